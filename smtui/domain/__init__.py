@@ -1,0 +1,1 @@
+"""Values and the pure rules on them, one module a noun."""

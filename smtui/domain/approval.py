@@ -1,0 +1,97 @@
+"""What only the person knows, and who has to approve."""
+
+from collections.abc import Collection, Iterable, Set
+from typing import NamedTuple
+
+from smtui.domain.draft import Occasion
+
+
+class Condition(NamedTuple):
+    """When a question or route applies: every non-empty field must match, any value in it."""
+
+    account: tuple[str, ...] = ()
+    kind: tuple[str, ...] = ()
+    media: tuple[str, ...] = ()
+    mode: tuple[str, ...] = ()
+    found: tuple[str, ...] = ()
+    """Things found in the text; the closed list is `FOUND`."""
+    families: tuple[str, ...] = ()
+    """Families of the report's findings."""
+
+
+FOUND = ("person", "place", "contact", "quotation", "link-own", "link-other")
+"""What a condition may ask for under `found`."""
+
+
+class Question(NamedTuple):
+    """Something the software cannot know and the person has to answer."""
+
+    id: str
+    text: str
+    why: str
+    answer: str
+    """yes-no or text."""
+    when: Condition
+    clauses: tuple[str, ...]
+    reference: bool
+    """True for good practice that stands in no clause (参考)."""
+
+
+class Answer(NamedTuple):
+    """A person's answer to a question. No answer is never approval."""
+
+    question: str
+    text: str
+    """yes, no, or the words given."""
+
+
+class Shortcut(NamedTuple):
+    """The answer that opens a shorter route."""
+
+    question: str
+    answer: str
+
+
+class Route(NamedTuple):
+    """Who has to approve the draft, and why."""
+
+    id: str
+    name: str
+    approver: str
+    """Name of the office; empty where nobody has to, see `decided`."""
+    decided: bool
+    """False where the guide does not say who approves."""
+    text: str
+    clauses: tuple[str, ...]
+    when: Condition
+    answered: Shortcut | None
+    reference: bool
+
+
+def applies(condition: Condition, occasion: Occasion, found: Set[str], families: Set[str]) -> bool:
+    """Tell whether a question or route applies to a draft.
+
+    `found` are the things found in the text (`FOUND`), `families` those of its findings.
+    """
+    return (
+        _any(condition.account, (occasion.account,))
+        and _any(condition.kind, (occasion.kind,))
+        and _any(condition.media, occasion.media)
+        and _any(condition.mode, (occasion.mode,))
+        and _any(condition.found, found)
+        and _any(condition.families, families)
+    )
+
+
+def _any(wanted: tuple[str, ...], there: Collection[str]) -> bool:
+    return not wanted or any(value in there for value in wanted)
+
+
+def open_route(routes: Iterable[Route]) -> Route | None:
+    """Return the first route that needs no answer: the one that holds while nothing is said."""
+    return next((route for route in routes if route.answered is None), None)
+
+
+def shortcuts(routes: Iterable[Route]) -> tuple[Route, ...]:
+    """Return the routes an answer would open."""
+    return tuple(route for route in routes if route.answered is not None)

@@ -1,0 +1,30 @@
+"""What the checker is told beside the draft: plain values from guide, account and store."""
+
+from typing import NamedTuple
+
+from smtui.domain.draft import Earlier
+from smtui.domain.guide import Hours, OwnContact
+from smtui.domain.reply import OPEN_POLICY, ReplyPolicy
+
+
+class Facts(NamedTuple):
+    """Plain values a check may use; a check knows no guide."""
+
+    self_names: tuple[str, ...] = ("市", "区", "町", "村", "県", "当市", "本市", "本町", "役所")
+    """What the municipality calls itself."""
+    hosts: tuple[str, ...] = ()
+    """Own domains; their subdomains are own too."""
+    contacts: tuple[OwnContact, ...] = ()
+    hours: Hours | None = None
+    """Hours of the official account; None where nothing is laid down."""
+    reply: ReplyPolicy = OPEN_POLICY
+    purpose: str = ""
+    """Declared purpose of the account; empty while no account is registered."""
+    earlier: tuple[Earlier, ...] = ()
+    """Earlier posts of the same account."""
+    own_words: tuple[str, ...] = ()
+    """Words the section has declared harmless (festival, shop and place names)."""
+
+    def owns(self, host: str) -> bool:
+        """Tell whether `host` is one of the own domains, a subdomain, or a public body's."""
+        return any(host == own or host.endswith("." + own) for own in self.hosts)

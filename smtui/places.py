@@ -1,0 +1,67 @@
+"""Where things are: the data folder, the compiled cache, guides and word lists."""
+
+import os
+
+from smtui.errors import BadInput
+
+_PACKAGE = os.path.dirname(os.path.abspath(__file__))
+
+
+def data_dir() -> str:
+    """Return the folder that holds everything smtui keeps: `SMTUI_HOME`, or the user's own.
+
+    The folder is not created here.
+    """
+    home = os.environ.get("SMTUI_HOME")
+    if home:
+        return os.path.abspath(os.path.expanduser(home))
+    import platformdirs  # noqa: PLC0415 - costs 6 ms, and SMTUI_HOME makes it needless
+
+    return platformdirs.user_data_dir("smtui", appauthor=False)
+
+
+def cache_dir() -> str:
+    """Return the folder for compiled guide and word data; it may be deleted at any time."""
+    return os.path.join(data_dir(), "cache")
+
+
+def database() -> str:
+    """Return the path of the one SQLite file."""
+    return os.path.join(data_dir(), "smtui.db")
+
+
+def settings_file() -> str:
+    """Return the path of the user's choices, a TOML file."""
+    return os.path.join(data_dir(), "settings.toml")
+
+
+def words_dir() -> str:
+    """Return the folder of the word lists."""
+    return os.path.join(_PACKAGE, "checks", "words")
+
+
+def checks_dir() -> str:
+    """Return the folder in which checks are found."""
+    return os.path.join(_PACKAGE, "checks")
+
+
+def guides_dir() -> str:
+    """Return the folder of the guides: beside the sources, or inside an installed package."""
+    packaged = os.path.join(_PACKAGE, "_guides")
+    return (
+        packaged if os.path.isdir(packaged) else os.path.join(os.path.dirname(_PACKAGE), "guides")
+    )
+
+
+def make_private(folder: str) -> None:
+    """Create `folder` (and what is above it), readable by its owner only.
+
+    Raises BadInput where it cannot be written.
+    """
+    try:
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise BadInput(
+            f"データのフォルダーを作れません（{folder}：{error.strerror}）。",
+            "書き込める場所を SMTUI_HOME に指定してください。",
+        ) from None
