@@ -1,0 +1,8 @@
+"""Addresses in a text."""
+
+from smtui.domain.reading import Place
+
+
+def places(text: str) -> tuple[Place, ...]:
+    """Return the addresses in `text`, in order of place."""
+    return ()

@@ -1,0 +1,30 @@
+"""Sentences and quotations."""
+
+import re
+
+from smtui.domain.reading import Reading, Sentence
+
+_SENTENCE = re.compile("[^\n。!?]{1,2000}[。!?]{0,20}[」』)）]{0,3}|[。!?]{1,20}[」』)]{0,3}")
+_QUOTE = re.compile('「[^「」\n]{1,400}」|『[^『』\n]{1,400}』|“[^“”\n]{1,400}”|"[^"\n]{1,400}"')
+
+
+def sentences(reading: Reading) -> tuple[Sentence, ...]:
+    """Return the sentences of a tokenised reading; a line end also ends a sentence."""
+    found: list[Sentence] = []
+    starts, text = reading.starts, reading.text
+    first, total = 0, len(starts)
+    for match in _SENTENCE.finditer(text):
+        start, end = match.span()
+        last = first
+        while last < total and starts[last] < end:
+            last += 1
+        found.append(Sentence(start, end, first, last, frozenset()))
+        first = last
+    return tuple(found)
+
+
+def quotes(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the insides of quotation marks."""
+    if not ("「" in text or "『" in text or "“" in text or '"' in text):
+        return ()
+    return tuple((m.start() + 1, m.end() - 1) for m in _QUOTE.finditer(text))
