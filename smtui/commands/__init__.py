@@ -1,0 +1,14 @@
+"""The command line, one module a noun. A command is a module and a line in `COMMANDS`."""
+
+COMMANDS = {
+    "check": "下書きを点検します",
+    "explain": "点検が何を見つけるかを説明します",
+    "guide": "ガイドラインを一覧・表示・検証します",
+    "eval": "ラベル付きの下書きで、見逃しと誤報を測ります",
+    "doctor": "この環境で動くかを調べます",
+}
+"""Commands by name with what they do; each is the module of that name in this package
+(`eval` is `evaluate`), with `configure(parser)` and `run(options) -> exit code`."""
+
+MODULES = {"eval": "evaluate"}
+"""Commands whose module has another name."""
