@@ -53,6 +53,11 @@ def guides_dir() -> str:
     )
 
 
+def sample_draft() -> str:
+    """Return the path of the bundled sample draft."""
+    return os.path.join(guides_dir(), "common", "sample.txt")
+
+
 def make_private(folder: str) -> None:
     """Create `folder` (and what is above it), readable by its owner only.
 

@@ -3,6 +3,7 @@
 import inspect
 import re
 from datetime import datetime
+from enum import StrEnum
 from typing import NamedTuple
 
 from smtui.checks._kit import Check
@@ -13,7 +14,14 @@ from smtui.domain.reply import REPLY_EXCEPTIONS, ReplyDefault, ReplyException, R
 
 _HEADINGS = ("なぜ", "直し方", "限界")
 _EXAMPLE = re.compile(r"([×○]) (?:\[([^\]]{1,200})\] )?(.{1,2000})")
-_DEFAULT_AT = datetime(2026, 9, 9, 10, 0)  # noqa: DTZ001 - occasions are local time
+_DEFAULT_AT = datetime(2026, 9, 9, 10, 0)
+_MEDIA = frozenset(medium.value for medium in Medium)
+_FIELDS: dict[str, tuple[str, type[StrEnum]]] = {
+    member.value: (name, kind)
+    for name, kind in (("account", Account), ("kind", Kind), ("platform", Platform), ("mode", Mode))
+    for member in kind
+}
+_DEFAULTS = frozenset(default.value for default in ReplyDefault)
 
 
 class Example(NamedTuple):
@@ -82,16 +90,12 @@ def _setting(words: list[str]) -> tuple[Occasion, Facts]:
     occasion = Occasion(None, Account.OFFICIAL, Kind.POST, Platform.X, _DEFAULT_AT)
     facts = Facts(hosts=("city.example.lg.jp",))
     for word in words:
-        if word in Account:
-            occasion = occasion._replace(account=Account(word))
-        elif word in Kind:
-            occasion = occasion._replace(kind=Kind(word))
-        elif word in Platform:
-            occasion = occasion._replace(platform=Platform(word))
-        elif word in Medium:
+        field = _FIELDS.get(word)
+        if word in _MEDIA:
             occasion = occasion._replace(media=(*occasion.media, Medium(word)))
-        elif word in Mode:
-            occasion = occasion._replace(mode=Mode(word))
+        elif field:
+            name, kind = field
+            occasion = occasion._replace(**{name: kind(word)})
         elif word[:2] == "20":
             occasion = occasion._replace(at=datetime.fromisoformat(word))
         else:
@@ -100,7 +104,7 @@ def _setting(words: list[str]) -> tuple[Occasion, Facts]:
 
 
 def _fact(word: str, facts: Facts, occasion: Occasion) -> Facts:
-    if word in ReplyDefault:
+    if word in _DEFAULTS:
         return facts._replace(reply=facts.reply._replace(default=ReplyDefault(word)))
     if word in REPLY_EXCEPTIONS:
         exceptions = (*facts.reply.exceptions, ReplyException(word, "", ()))

@@ -64,7 +64,7 @@ class Check:
 class Pattern:
     """A regular expression, compiled when first used.
 
-    No `\\w`, `\\d`, `\\s`, `.` with `*` or `+`: in Japanese text they are quadratic or match
+    No `\w`, `\d`, `\s`, `.` with `*` or `+`: in Japanese text they are quadratic or match
     full-width forms. A test walks all patterns and holds them to bounded repeats. `needs` is a
     string of characters one of which must stand in the text, or the pattern is not tried at all.
     """

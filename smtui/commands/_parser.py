@@ -9,7 +9,7 @@ from smtui.errors import BadInput
 _MESSAGES = (
     (r"the following arguments are required: (.+)", "{0} を指定してください。"),
     (r"unrecognized arguments: (.+)", "「{0}」は分かりません。"),
-    (r"argument (.+): invalid choice: '?(.*?)'? \(choose from (.+)\)", "{0} の「{1}」は使えません。使えるのは {2} です。"),
+    (r"argument (.+): invalid choice: '?(.*?)'? \(choose from (.+)\)", "{0} の「{1}」は使えません。使えるのは {2} です。"),  # noqa: E501
     (r"argument (.+): expected .*argument.*", "{0} のあとに値を書いてください。"),
     (r"argument (.+): not allowed with argument (.+)", "{0} と {1} は一緒に使えません。"),
     (r"argument (.+): invalid .* value: '(.*)'", "{0} の「{1}」を読めません。"),

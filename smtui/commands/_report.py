@@ -8,7 +8,7 @@ from smtui.domain.finding import Finding, Report
 from smtui.domain.guide import Guide
 from smtui.text import printable, shorten
 
-UNSEEN = "写真や動画の中身、リンク先のページ、書かれた事実が本当かどうかは、このプログラムには見えません。"
+UNSEEN = "写真や動画の中身、リンク先のページ、書かれたことが本当かどうかは、点検できません。"
 """What the program cannot see; said with every report."""
 _EXCERPT_CELLS = 60
 

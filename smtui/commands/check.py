@@ -3,11 +3,12 @@
 import argparse
 import sys
 
+from smtui import places
 from smtui.commands._report import text_lines, unix_lines
 from smtui.domain.draft import Account, Draft, Kind, Medium, Mode, Occasion, Platform
 from smtui.domain.family import SEVERITY_BY_WORD, Severity
 from smtui.domain.finding import Report
-from smtui.domain.moment import local_time, now
+from smtui.domain.japan_time import local_time, now
 from smtui.intake.text import read_stream, read_text
 from smtui.settings import chosen_guide
 from smtui.workspace.judge import Judge
@@ -82,9 +83,7 @@ def run_at_terminal() -> int:
     if sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty():
         text = _input("-")
     else:
-        from smtui.library import sample_draft  # noqa: PLC0415
-
-        text = sample_draft()
+        text = read_text(places.sample_draft())
         print(text)
         print("――")
     if occasion.guide is None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from smtui.commands._json import dumps
 from smtui.domain.draft import Account, Kind, Occasion, Platform
-from smtui.domain.moment import now
+from smtui.domain.japan_time import now
 from smtui.errors import BadInput
 from smtui.intake.lines import BadLine, lines_of
 from smtui.intake.text import read_text
