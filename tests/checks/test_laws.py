@@ -1,0 +1,109 @@
+"""What holds for every check, pattern and word list."""
+
+import re
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", DeprecationWarning)
+    import sre_constants
+    import sre_parse
+
+import importlib
+import tomllib
+
+from smtui import places
+from smtui.checks import Check, all_checks
+from smtui.checks._doc import doc_of
+from smtui.checks._kit import Pattern
+from smtui.checks._words import load_words
+from smtui.domain.draft import Account, Draft, Kind, Occasion, Platform
+from smtui.domain.family import Family
+from smtui.domain.japan_time import local_time
+from smtui.reading import PRESENT, read
+
+CHECKS = all_checks()
+LISTS = sorted(Path(places.words_dir()).glob("*.toml"))
+LEXICON = load_words()
+OCCASION = Occasion(None, Account.OFFICIAL, Kind.POST, Platform.X, local_time("2026-09-09T10:00"))
+MOST_REPEATS = 2000
+"""A bound that keeps a pattern linear in practice; bare * and + have none."""
+
+
+def test_every_family_has_a_check() -> None:
+    assert {check.family for check in CHECKS} == set(Family)
+
+
+def test_codes_are_unique() -> None:
+    codes = [check.code for check in CHECKS]
+    assert len(set(codes)) == len(codes)
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.code)
+def test_documented_with_examples_of_both_kinds(check: Check) -> None:
+    doc = doc_of(check)
+    assert doc.summary.endswith("。")
+    assert check.name
+    assert sum(example.fires for example in doc.examples) >= 2
+    assert sum(not example.fires for example in doc.examples) >= 2
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.code)
+def test_wakes_on_things_that_exist(check: Check) -> None:
+    known = {path.stem for path in LISTS} | set(PRESENT)
+    assert set(check.wakes) <= known
+
+
+@pytest.mark.parametrize("path", LISTS, ids=lambda path: path.stem)
+def test_every_entry_is_found_in_its_own_example(path: Path) -> None:
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    assert table["about"]
+    texts = [(word["text"], word.get("lemma")) for word in table["word"]]
+    assert len(set(texts)) == len(texts), "an entry stands twice"
+    for word in table["word"]:
+        reading = read(Draft.of(word["example"], OCCASION), LEXICON)
+        found = {mark.text for mark in reading.marks.get(path.stem, ())}
+        assert any(_same(word["text"], text) for text in found), word
+
+
+def _same(written: str, found: str) -> bool:
+    """Tell whether the entry was found, itself or inside a longer one of its list."""
+    from smtui.reading.fold import fold
+
+    return fold(written)[0] in found
+
+
+def patterns() -> Iterator[tuple[str, Pattern]]:
+    folder = Path(places.checks_dir())
+    for path in sorted(folder.glob("*.py")):
+        module = importlib.import_module(f"smtui.checks.{path.stem}".removesuffix(".__init__"))
+        for name, value in vars(module).items():
+            if isinstance(value, Pattern):
+                yield f"{path.stem}.{name}", value
+
+
+@pytest.mark.parametrize(("name", "pattern"), patterns(), ids=lambda v: v if isinstance(v, str) else "")
+def test_patterns_cannot_run_away(name: str, pattern: Pattern) -> None:
+    """No \\w, no unbounded repeat, no repeat of a repeat that can match the same text."""
+    assert not re.search(r"(?<!\\)\\[wWsSdD]", pattern.source)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        _bounded(sre_parse.parse(pattern.source))
+
+
+def _bounded(parsed: object, inside: bool = False) -> None:
+    for op, argument in parsed:  # type: ignore[attr-defined]
+        if op in (sre_constants.MAX_REPEAT, sre_constants.MIN_REPEAT):
+            _, most, body = argument
+            assert most <= MOST_REPEATS, "an unbounded repeat"
+            _bounded(body, inside=True)
+        elif op is sre_constants.BRANCH:
+            for branch in argument[1]:
+                _bounded(branch, inside)
+        elif op is sre_constants.SUBPATTERN:
+            _bounded(argument[3], inside)
+        elif op in (sre_constants.ASSERT, sre_constants.ASSERT_NOT):
+            _bounded(argument[1], inside)

@@ -1,0 +1,31 @@
+"""What all tests share: a data folder of their own, and drafts in one line."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from smtui.domain.draft import Account, Draft, Kind, Occasion, Platform
+
+WEDNESDAY = datetime(2026, 9, 9, 10, 0)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A data folder of the test's own; nobody's real one is touched."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("SMTUI_HOME", str(folder))
+    monkeypatch.delenv("SMTUI_GUIDE", raising=False)
+    yield folder
+
+
+@pytest.fixture
+def draft() -> Callable[..., Draft]:
+    """Make a draft: `draft("text", account=…, kind=…)`, official post on X by default."""
+
+    def make(text: str, **changes: object) -> Draft:
+        occasion = Occasion(None, Account.OFFICIAL, Kind.POST, Platform.X, WEDNESDAY)
+        return Draft.of(text, occasion._replace(**changes))  # type: ignore[arg-type]
+
+    return make
