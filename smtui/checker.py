@@ -1,12 +1,13 @@
 """The checker: a draft and the facts in, a report out. It touches no clock, disk or screen."""
 
-import hashlib
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from smtui import __version__
 from smtui.checks import Check
-from smtui.domain.approval import applies, open_route, shortcuts
-from smtui.domain.draft import Draft
+from smtui.domain import digest
+from smtui.domain.approval import Question, Route, fits, is_met, open_route, shortcuts
+from smtui.domain.draft import Draft, Occasion
 from smtui.domain.facts import Facts
 from smtui.domain.family import Family, Severity, Verdict
 from smtui.domain.finding import Failure, Finding, Hit, Report
@@ -17,6 +18,11 @@ from smtui.reading import read
 from smtui.reading.length import measure
 from smtui.reading.lexicon import Lexicon
 
+_ALWAYS = ""
+"""The name under which checks stand that never sleep."""
+
+_NO_DICTIONARY = "辞書を読み込めないため、点検できませんでした。"
+
 _VERDICTS = {
     Severity.BLOCK: Verdict.BLOCK,
     Severity.WARN: Verdict.FIX,
@@ -25,35 +31,50 @@ _VERDICTS = {
 }
 
 
+class Asked(NamedTuple):
+    """What a guide may ask on an occasion, before the text is looked at."""
+
+    questions: tuple[Question, ...]
+    routes: tuple[Route, ...]
+
+
 class Checker:
     """Judges drafts under one guide (None: general advice)."""
 
     def __init__(self, checks: Iterable[Check], lexicon: Lexicon, guide: Guide | None) -> None:
-        self._checks = tuple((check, check.family) for check in checks)
+        self._checks = tuple(checks)
         self._lexicon = lexicon
         self.guide = guide
         """The guide the drafts are judged under; None for general advice."""
+        self._codes = tuple(check.code for check in self._checks)
         self._grounds: dict[str, Grounds] = {}
+        self._asked: dict[tuple[object, ...], Asked] = {}
+        self._sleepers = _sleepers(self._checks)
 
     def check(self, draft: Draft, facts: Facts) -> Report:
         """Return the report on a draft. The same draft and facts give the same report."""
         reading = read(draft, self._lexicon, earlier=bool(facts.earlier))
-        run: list[str] = []
         failed: list[Failure] = []
         findings: list[Finding] = []
-        for check, family in self._checks:
-            if check.tokens and not reading.tokenised:
-                failed.append(Failure(check.code, "辞書を読み込めないため、点検できませんでした。"))
-                continue
-            hits = _hits(check, reading, facts, failed)
-            if hits is None:
-                continue
-            run.append(check.code)
-            findings += [self._finding(check, family, hit, draft) for hit in hits]
-        return self._report(draft, reading, facts, _merged(findings), tuple(run), tuple(failed))
+        for check in self._awake(reading):
+            for hit in _hits(check, reading, facts, failed):
+                findings.append(self._finding(check, hit, draft))
+        if not reading.tokenised:
+            failed += [Failure(c.code, _NO_DICTIONARY) for c in self._checks if c.tokens]
+        return self._report(draft, reading, facts, _merged(findings), tuple(failed))
 
-    def _finding(self, check: Check, family: Family, hit: Hit, draft: Draft) -> Finding:
+    def _awake(self, reading: Reading) -> Iterator[Check]:
+        """Yield the checks whose cause is present, in order of their codes."""
+        awake = {index for name in reading.present for index in self._sleepers.get(name, ())}
+        awake.update(self._sleepers[_ALWAYS])
+        for index in sorted(awake):
+            check = self._checks[index]
+            if reading.tokenised or not check.tokens:
+                yield check
+
+    def _finding(self, check: Check, hit: Hit, draft: Draft) -> Finding:
         """Give a hit its grounds and strength."""
+        family = check.family
         grounds = self._grounds_of(check, family)
         severity = severity_in(
             self.guide,
@@ -89,53 +110,61 @@ class Checker:
         reading: Reading,
         facts: Facts,
         findings: tuple[Finding, ...],
-        run: tuple[str, ...],
         failed: tuple[Failure, ...],
     ) -> Report:
         guide, occasion = self.guide, draft.occasion
+        asked = self._asked_on(occasion)
         found = _found(reading, facts)
         families = {finding.family for finding in findings if finding.severity > Severity.INFO}
-        routes = [
-            route
-            for route in (guide.routes if guide else ())
-            if applies(route.when, occasion, found, families)
-        ]
+        routes = [route for route in asked.routes if is_met(route.when, found, families)]
+        broken = {failure.check for failure in failed}
         return Report(
             findings,
-            tuple(
-                question
-                for question in (guide.questions if guide else ())
-                if applies(question.when, occasion, found, families)
-            ),
+            tuple(q for q in asked.questions if is_met(q.when, found, families)),
             open_route(routes),
             shortcuts(routes),
             _verdict(findings, failed),
             measure(draft.text, facts.platform, occasion.platform),
-            run,
+            tuple(c for c in self._codes if c not in broken) if broken else self._codes,
             failed,
             guide.id if guide else None,
             guide.identity.version if guide else "",
             guide.identity.digest if guide else "",
             __version__,
-            digest_of(draft.text),
+            digest.of_text(draft.text),
         )
 
+    def _asked_on(self, occasion: Occasion) -> Asked:
+        """Return the guide's questions and routes for an occasion, whatever the text says."""
+        key = (occasion.account, occasion.kind, occasion.media, occasion.mode)
+        known = self._asked.get(key)
+        if known is None:
+            guide = self.guide
+            known = Asked(
+                tuple(q for q in (guide.questions if guide else ()) if fits(q.when, occasion)),
+                tuple(r for r in (guide.routes if guide else ()) if fits(r.when, occasion)),
+            )
+            self._asked[key] = known
+        return known
 
-def digest_of(text: str) -> str:
-    """Return the SHA-256 of a text, first 16 hex digits."""
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+def _sleepers(checks: tuple[Check, ...]) -> dict[str, tuple[int, ...]]:
+    """Return which checks each thing that may be present wakes, by their index."""
+    found: dict[str, list[int]] = {_ALWAYS: []}
+    for index, check in enumerate(checks):
+        for name in check.wakes or (_ALWAYS,):
+            found.setdefault(name, []).append(index)
+    return {name: tuple(indexes) for name, indexes in found.items()}
 
 
-def _hits(check: Check, reading: Reading, facts: Facts, failed: list[Failure]) -> list[Hit] | None:
+def _hits(check: Check, reading: Reading, facts: Facts, failed: list[Failure]) -> list[Hit]:
     """Run one check behind the door: a check that breaks is named, the others go on."""
-    if check.wakes and not reading.has(*check.wakes):
-        return []
     try:
         return list(check.find(reading, facts))
     except Exception as error:  # noqa: BLE001 - the door around one check
         kind = type(error).__name__
         failed.append(Failure(check.code, f"点検の途中で誤りが起きました（{kind}）。"))
-        return None
+        return []
 
 
 def _merged(findings: list[Finding]) -> tuple[Finding, ...]:

@@ -5,8 +5,6 @@ folder, may be deleted at any time, and is never needed: where it cannot be writ
 the TOML is parsed again.
 """
 
-import contextlib
-import hashlib
 import marshal
 import os
 import sys
@@ -14,9 +12,10 @@ from collections.abc import Callable
 from typing import Any
 
 from smtui import places
+from smtui.domain import digest
 
-_HEAD = 32
-"""Bytes of the digest that stands before the compiled data."""
+_HEAD = 64
+"""Bytes of the digest (hex) that stands before the compiled data."""
 
 Table = dict[str, Any]
 """A parsed TOML file; dates are ISO strings."""
@@ -28,15 +27,6 @@ def read_bytes(path: str) -> bytes:
         return file.read()
 
 
-def digest_of(contents: list[bytes]) -> str:
-    """Return a SHA-256 over the lengths and bytes of `contents`, in hex."""
-    total = hashlib.sha256()
-    for content in contents:
-        total.update(len(content).to_bytes(8, "big"))
-        total.update(content)
-    return total.hexdigest()
-
-
 def load(
     name: str,
     contents: list[bytes],
@@ -45,18 +35,19 @@ def load(
 ) -> list[Table]:
     """Return the parsed `contents` of TOML files, from the cache where it has them.
 
-    `name` is a short label for the cache file. `parse` makes the tables where the cache has none:
-    it may check them too, once for each content, and what it raises is passed on; whatever beside
-    the contents it depends on belongs into `salt`. Without it, each file is plain TOML, and
-    tomllib.TOMLDecodeError and UnicodeDecodeError are raised for broken ones.
+    `name` names the cache file; two contents that are used in turn need two names. `parse` makes
+    the tables where the cache has none: it may check them too, once for each content, and what it
+    raises is passed on; whatever beside the contents it depends on belongs into `salt`. Without
+    it, each file is plain TOML, and tomllib.TOMLDecodeError and UnicodeDecodeError are raised for
+    broken ones.
     """
-    key = digest_of([sys.version.encode(), salt.encode(), *contents])
-    path = os.path.join(places.cache_dir(), f"{name}-{key[:24]}.bin")
-    cached = _read(path)
+    key = digest.of_contents([sys.version.encode(), salt.encode(), *contents])
+    path = os.path.join(places.cache_dir(), f"{name}.bin")
+    cached = _read(path, key)
     if cached is not None:
         return cached
     parsed = parse(contents) if parse else [_parse(content) for content in contents]
-    _write(path, parsed)
+    _write(path, key, parsed)
     return parsed
 
 
@@ -79,24 +70,27 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 
-def _read(path: str) -> list[Table] | None:
+def _read(path: str, key: str) -> list[Table] | None:
+    """Return what the cache holds for `key`, or None; a damaged file holds nothing."""
     try:
         stored = read_bytes(path)
     except OSError:
         return None
-    body = stored[_HEAD:]
-    if hashlib.sha256(body).digest() != stored[:_HEAD]:
+    head, body = stored[:_HEAD], stored[_HEAD:]
+    if digest.of_contents([key.encode(), body]).encode() != head:
         return None
     loaded: list[Table] = marshal.loads(body)  # noqa: S302 - our own file, its digest checked
     return loaded
 
 
-def _write(path: str, parsed: list[Table]) -> None:
+def _write(path: str, key: str, parsed: list[Table]) -> None:
     """Put the cache file in place whole, or not at all; a cache that cannot be written is fine."""
     body = marshal.dumps(parsed)
     partial = f"{path}.{os.getpid()}"
-    with contextlib.suppress(OSError):
+    try:
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
         with open(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(hashlib.sha256(body).digest() + body)
+            file.write(digest.of_contents([key.encode(), body]).encode() + body)
         os.replace(partial, path)
+    except OSError:
+        return

@@ -68,19 +68,24 @@ class Route(NamedTuple):
     reference: bool
 
 
-def applies(condition: Condition, occasion: Occasion, found: Set[str], families: Set[str]) -> bool:
-    """Tell whether a question or route applies to a draft.
-
-    `found` are the things found in the text (`FOUND`), `families` those of its findings.
-    """
+def fits(condition: Condition, occasion: Occasion) -> bool:
+    """Tell whether a question or route fits the occasion of a draft."""
     return (
         _any(condition.account, (occasion.account,))
         and _any(condition.kind, (occasion.kind,))
         and _any(condition.media, occasion.media)
         and _any(condition.mode, (occasion.mode,))
-        and _any(condition.found, found)
-        and _any(condition.families, families)
     )
+
+
+def is_met(condition: Condition, found: Set[str], families: Set[str]) -> bool:
+    """Tell whether the text itself gives cause for a question or route.
+
+    `found` are the things found in the text (`FOUND`), `families` those of its findings.
+    """
+    if condition.found and found.isdisjoint(condition.found):
+        return False
+    return not condition.families or not families.isdisjoint(condition.families)
 
 
 def _any(wanted: tuple[str, ...], there: Collection[str]) -> bool:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from smtui.domain.draft import Earlier
 from smtui.domain.guide import Hours, OwnContact
+from smtui.domain.length import PlatformRule
 from smtui.domain.reply import OPEN_POLICY, ReplyPolicy
 
 
@@ -24,6 +25,8 @@ class Facts(NamedTuple):
     """Earlier posts of the same account."""
     own_words: tuple[str, ...] = ()
     """Words the section has declared harmless (festival, shop and place names)."""
+    platform: PlatformRule | None = None
+    """The length rule of the platform; None where it is not known."""
 
     def owns(self, host: str) -> bool:
         """Tell whether `host` is one of the own domains, a subdomain, or a public body's."""

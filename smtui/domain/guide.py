@@ -138,7 +138,7 @@ class Identity(NamedTuple):
     revised: str
     version: str
     digest: str
-    """SHA-256 over the guide's files, first 16 hex digits."""
+    """SHA-256 over guide.toml, clauses.toml and posting.toml, first 16 hex digits."""
     self_names: tuple[str, ...]
     hosts: tuple[str, ...]
     note: str

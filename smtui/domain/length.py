@@ -1,17 +1,21 @@
-"""Length: how long a post may be on each platform."""
+"""How much text a platform takes: data in `guides/common/platforms.toml`."""
 
 from typing import NamedTuple
 
 
 class PlatformRule(NamedTuple):
-    """How a platform limits the length of a post."""
+    """The length rule of one platform."""
 
     id: str
+    """One of `Platform`."""
     name: str
     limit: int | None
-    """The longest post in the platform's own count; None where there is no limit."""
+    """None where the platform sets no practical limit."""
     counting: str
-    """weighted (X) or code-points."""
-    url_weight: int
-    """What a URL counts, however long; 0 where it counts as written."""
-    note: str
+    """weighted (kana and kanji count 2) or code-points."""
+    url_weight: int = 0
+    """What every URL counts under weighted counting; 0 where URLs count by their letters."""
+    note: str = ""
+    """The rule in one Japanese sentence."""
+    parts: int = 1
+    """How many messages of this length can be sent at once (speech bubbles of LINE)."""

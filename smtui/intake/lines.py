@@ -16,7 +16,7 @@ from smtui.domain.draft import (
     Occasion,
     Platform,
 )
-from smtui.domain.moment import local_time
+from smtui.domain.japan_time import local_time
 from smtui.errors import BadInput
 
 E = TypeVar("E", bound=StrEnum)

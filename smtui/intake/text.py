@@ -15,8 +15,9 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_NOT_TEXT = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
-"""Control characters that no text file holds (ESC may come with a copied terminal text)."""
+_NOT_TEXT = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\x80\uf8f0-\uf8f3]")
+"""What no text file holds: control characters (ESC may come with a copied terminal text), and
+what CP932 makes of single bytes that stand for nothing."""
 
 
 def read_text(path: str) -> str:

@@ -5,23 +5,23 @@ with blanks between all their letters joined (と　き → とき). Circled dig
 glue ① to the number behind it.
 """
 
-import re
 import unicodedata
 
 from smtui.domain.reading import BackMap
+from smtui.patterns import Pattern
 
 _ONE_TO_ONE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     ord(old): ord(new) for old, new in zip("　〜−‐‑–髙﨑𠮷德濵", " ~----高崎吉徳浜", strict=True)
 }
 _HIDDEN = "\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef"
-_HIDDEN_ANY = re.compile(f"[{_HIDDEN}]")
+_HIDDEN_ANY = Pattern(f"[{_HIDDEN}]")
 _STABLE = (
     "\x00-\x7f\u2025\u2026\u2460-\u249b\u2776-\u2793\u3001-\u3030\u3041-\u3096\u30a1-\u30fe"
     "\u4e00-\u9fff\U0001f000-\U0001f0ff\U0001f300-\U0001faff"
 )
-_ODD = re.compile(f"[^\n][\u0300-\u036f\u3099\u309a\uff9e\uff9f]{{1,8}}|[^{_STABLE}]")
+_ODD = Pattern(f"[^\n][\u0300-\u036f\u3099\u309a\uff9e\uff9f]{{1,8}}|[^{_STABLE}]")
 _LETTER = "[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]"
-_SPACED = re.compile(
+_SPACED = Pattern(
     rf"(?<![A-Za-z0-9])(?<!{_LETTER}){_LETTER}(?: {{1,2}}{_LETTER}){{1,12}}"
     rf"(?!{_LETTER})(?![A-Za-z0-9])"
 )

@@ -18,6 +18,11 @@ class Entry(NamedTuple):
     """Where not empty, the word at the start must have this lemma (そう-伝聞)."""
     tags: tuple[str, ...]
 
+    @property
+    def bound(self) -> bool:
+        """True if it is not found anywhere, but only where words begin or end."""
+        return self.edge != "free" or self.lemma != ""
+
 
 class Lexicon:
     """The compiled word lists."""
@@ -28,7 +33,7 @@ class Lexicon:
         by_text: dict[str, list[Entry]] = {}
         for entry in entries:
             by_text.setdefault(entry.text, []).append(entry)
-        self._entries = [tuple(group) for group in by_text.values()]
+        self._entries = tuple(tuple(group) for group in by_text.values())
         self._automaton: Any = ahocorasick_rs.AhoCorasick(
             list(by_text), implementation=ahocorasick_rs.Implementation.ContiguousNFA
         )
@@ -38,33 +43,40 @@ class Lexicon:
 
         Of entries of one list that lie inside each other the longest stays.
         """
-        found: dict[str, list[Mark]] = {}
         matches = self._automaton.find_matches_as_indexes(reading.text, overlapping=True)
+        if not matches:
+            return {}
+        found: dict[str, list[Mark]] = {}
+        starts = frozenset(reading.starts)
         for index, start, end in matches:
             for entry in self._entries[index]:
-                if _fits(entry, reading, start, end):
-                    _keep_longest(
-                        found.setdefault(entry.list, []), Mark(start, end, entry.text, entry.tags)
-                    )
-        return {name: tuple(sorted(marks)) for name, marks in found.items()}
+                if entry.bound and not _fits(entry, reading, starts, start, end):
+                    continue
+                mark = Mark(start, end, entry.text, entry.tags)
+                known = found.get(entry.list)
+                if known is None:
+                    found[entry.list] = [mark]
+                else:
+                    _keep_longest(known, mark)
+        return {name: tuple(marks) for name, marks in found.items()}
 
 
-def _fits(entry: Entry, reading: Reading, start: int, end: int) -> bool:
+def _fits(entry: Entry, reading: Reading, starts: frozenset[int], start: int, end: int) -> bool:
     """Tell whether the entry stands at word boundaries as its line asks."""
-    if entry.edge == "free" and not entry.lemma:
-        return True
     if not reading.tokenised:
         return not entry.lemma
-    first = reading.word_at(start)
-    if first < 0 or reading.starts[first] != start:
+    if start not in starts:
         return False
-    if entry.lemma and reading.words[first].lemma != entry.lemma:
+    if entry.lemma and reading.words[reading.word_at(start)].lemma != entry.lemma:
         return False
-    return entry.edge != "token" or reading.end_of(reading.word_at(end - 1)) == end
+    if entry.edge != "token" or end in starts:
+        return True
+    return reading.end_of(reading.word_at(end - 1)) == end
 
 
 def _keep_longest(marks: list[Mark], new: Mark) -> None:
-    if any(old.start <= new.start and new.end <= old.end for old in marks):
-        return
-    marks[:] = [old for old in marks if not (new.start <= old.start and old.end <= new.end)]
-    marks.append(new)
+    """Add a mark that ends at or after all others, unless one of them holds it."""
+    while marks and new.start <= marks[-1].start:
+        marks.pop()
+    if not marks or marks[-1].end < new.end:
+        marks.append(new)

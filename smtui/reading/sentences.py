@@ -1,11 +1,10 @@
 """Sentences and quotations."""
 
-import re
-
 from smtui.domain.reading import Reading, Sentence
+from smtui.patterns import Pattern
 
-_SENTENCE = re.compile("[^\n。!?]{1,2000}[。!?]{0,20}[」』)）]{0,3}|[。!?]{1,20}[」』)]{0,3}")
-_QUOTE = re.compile('「[^「」\n]{1,400}」|『[^『』\n]{1,400}』|“[^“”\n]{1,400}”|"[^"\n]{1,400}"')
+_SENTENCE = Pattern("[^\n。!?]{1,2000}[。!?]{0,20}[」』)）]{0,3}|[。!?]{1,20}[」』)]{0,3}")
+_QUOTE = Pattern('「[^「」\n]{1,400}」|『[^『』\n]{1,400}』|“[^“”\n]{1,400}”|"[^"\n]{1,400}"')
 
 
 def sentences(reading: Reading) -> tuple[Sentence, ...]:

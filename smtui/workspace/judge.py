@@ -1,5 +1,6 @@
 """Judging drafts: guides, word lists and checks brought together."""
 
+from smtui import patterns
 from smtui.checker import Checker
 from smtui.checks import all_checks
 from smtui.checks._words import load_words
@@ -17,6 +18,7 @@ class Judge:
         self._checks = all_checks()
         self._codes = frozenset(check.code for check in self._checks)
         self._lexicon = load_words()
+        patterns.prepare()
         self._platforms = load_platforms()
         self._checkers: dict[str | None, tuple[Checker, Facts]] = {}
 

@@ -1,0 +1,112 @@
+"""Which files there are, and their tables from the compiled cache."""
+
+import os
+
+from smtui import __version__, compiled, places
+from smtui.compiled import Table
+from smtui.errors import GuideError
+
+COMMON = "common"
+"""The folder beside the guides that belongs to all of them."""
+
+GUIDE_FILES = ("guide.toml", "clauses.toml", "posting.toml")
+"""What a check depends on: these files are read, and make a guide's digest."""
+
+STANCES_FILE = "stances.toml"
+TOPICS_FILE = "topics.toml"
+PLATFORMS_FILE = "platforms.toml"
+
+
+def guide_ids() -> tuple[str, ...]:
+    """Return the ids of the guides there are: the folders that hold a guide.toml, sorted."""
+    folder = places.guides_dir()
+    try:
+        names = os.listdir(folder)
+    except OSError:
+        return ()
+    return tuple(
+        name
+        for name in sorted(names)
+        if name != COMMON and os.path.isfile(os.path.join(folder, name, GUIDE_FILES[0]))
+    )
+
+
+def folder_of(guide_id: str) -> str:
+    """Return the folder of a guide; raises GuideError for one that is not there."""
+    known = guide_ids()
+    if guide_id in known:
+        return os.path.join(places.guides_dir(), guide_id)
+    if not known:
+        raise GuideError(
+            f"ガイドラインのフォルダーが見つかりません（{places.guides_dir()}）。",
+            "smtui を入れ直してください。",
+        )
+    raise GuideError(
+        f"「{guide_id}」というガイドラインはありません。",
+        f"{'、'.join(known)} のどれかを選んでください。",
+    )
+
+
+def common_folder() -> str:
+    """Return the folder of what belongs to all guides."""
+    return os.path.join(places.guides_dir(), COMMON)
+
+
+def read(folder: str, name: str) -> bytes:
+    """Return the bytes of a file under guides/; raises GuideError where it cannot be read."""
+    try:
+        return compiled.read_bytes(os.path.join(folder, name))
+    except OSError as error:
+        from smtui.library.problems import Problem, unreadable  # noqa: PLC0415 - an error only
+
+        problem: Problem = unreadable(folder, name, error)
+        raise problem.error() from None
+
+
+def guide_tables(
+    folder: str, contents: list[bytes], codes: frozenset[str]
+) -> tuple[Table, Table, Table]:
+    """Return the checked tables of guide.toml, clauses.toml and posting.toml.
+
+    They are judged when this content is met for the first time. Topic ids in clauses are compared
+    with topics.toml then, and only then: a check reads nothing but the three files.
+    """
+
+    def judged(given: list[bytes]) -> list[Table]:
+        from smtui.library.folder import judged_guide  # noqa: PLC0415 - the cache is empty
+
+        return judged_guide(folder, given, codes)
+
+    name = os.path.basename(folder)
+    salt = "\n".join((__version__, name, *sorted(codes)))
+    cache = f"guide-{name}" if codes else f"guide-{name}-without-codes"
+    guide, clauses, posting = compiled.load(cache, contents, judged, salt)
+    return guide, clauses, posting
+
+
+def stance_table(folder: str) -> Table:
+    """Return the checked tables of stances.toml."""
+
+    def judged(given: list[bytes]) -> list[Table]:
+        from smtui.library.folder import judged_stances  # noqa: PLC0415 - the cache is empty
+
+        return judged_stances(folder, given[:-1])
+
+    contents = [read(folder, name) for name in (*GUIDE_FILES, STANCES_FILE)]
+    contents.append(read(common_folder(), TOPICS_FILE))
+    salt = "\n".join((__version__, os.path.basename(folder)))
+    (table,) = compiled.load(f"stances-{os.path.basename(folder)}", contents, judged, salt)
+    return table
+
+
+def common_table(name: str) -> Table:
+    """Return the checked tables of a file in guides/common."""
+
+    def judged(given: list[bytes]) -> list[Table]:
+        from smtui.library.folder import judged_common  # noqa: PLC0415 - the cache is empty
+
+        return judged_common(name, given[0])
+
+    contents = [read(common_folder(), name)]
+    (table,) = compiled.load(name.removesuffix(".toml"), contents, judged, __version__)
+    return table

@@ -1,0 +1,122 @@
+"""Regular expressions that cannot run away, compiled once per machine instead of once per process.
+
+Building the tables of the program's patterns takes longer than judging a post: 20 ms of a start
+whose floor is 21. So their tables are kept in the compiled cache; `re` takes over wherever the
+cache or this Python's engine does not fit.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from smtui import compiled
+
+_all: list["Pattern"] = []
+"""Every pattern of the modules imported so far, in order of import."""
+
+
+class Pattern:
+    r"""A regular expression, compiled when first used.
+
+    No `\w`, `\d`, `\s`, no `*` or `+`: in Japanese text they are quadratic or match full-width
+    forms. A test walks all patterns and holds them to bounded repeats. `needs` is a string of
+    characters one of which must stand in the text, or the pattern is not tried at all.
+    """
+
+    __slots__ = ("_built", "_table", "needs", "source")
+
+    def __init__(self, source: str, needs: str = "") -> None:
+        self.source = source
+        self.needs = needs
+        self._built: re.Pattern[str] | None = None
+        self._table: Any = None
+        _all.append(self)
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """Yield the matches in `text[start:end]`, positions counted in `text`."""
+        if self.needs and not self._needed(text):
+            return iter(())
+        return self.regex.finditer(text, start, len(text) if end is None else end)
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Return the first match in `text[start:end]`, or None."""
+        if self.needs and not self._needed(text):
+            return None
+        return self.regex.search(text, start, len(text) if end is None else end)
+
+    def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Return the match that begins exactly at `start`, or None."""
+        return self.regex.match(text, start, len(text) if end is None else end)
+
+    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Return the match that covers exactly `text[start:end]`, or None."""
+        return self.regex.fullmatch(text, start, len(text) if end is None else end)
+
+    def sub(self, new: str, text: str) -> str:
+        """Return `text` with every match replaced."""
+        return self.regex.sub(new, text)
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled expression."""
+        if self._built is None:
+            table, self._table = self._table, None
+            self._built = _build(self.source, table) if table else re.compile(self.source)
+        return self._built
+
+    def _needed(self, text: str) -> bool:
+        for char in self.needs:
+            if char in text:
+                return True
+        return False
+
+    def prepare(self, table: Any) -> None:
+        """Take over the table made earlier for this source."""
+        if self._built is None:
+            self._table = table
+
+
+def prepare() -> None:
+    """Give all patterns known so far their tables from the compiled cache."""
+    sources = [pattern.source.encode() for pattern in _all]
+    if len(sources) < 2 or not _engine_fits():
+        return
+    (tables,) = compiled.load("patterns", sources, _tables)
+    for pattern, table in zip(_all, tables["tables"], strict=True):
+        pattern.prepare(table)
+
+
+def _engine_fits() -> bool:
+    """Tell whether this Python has the engine the tables are for (CPython 3.11 and later)."""
+    try:
+        from re import _compiler  # type: ignore[attr-defined]  # noqa: PLC0415
+    except ImportError:
+        return False
+    return hasattr(_compiler, "_code") and hasattr(_compiler, "_sre")
+
+
+def _tables(sources: list[bytes]) -> list[compiled.Table]:
+    return [{"tables": [_table(source.decode()) for source in sources]}]
+
+
+def _table(source: str) -> tuple[Any, ...]:
+    """Return what `re.compile` would hand to its engine."""
+    from re import _compiler, _parser  # type: ignore[attr-defined]  # noqa: PLC0415
+
+    parsed = _parser.parse(source, 0)
+    state = parsed.state
+    names: list[str | None] = [None] * state.groups
+    for name, group in state.groupdict.items():
+        names[group] = name
+    code = _compiler._code(parsed, 0)
+    packed = b"".join(value.to_bytes(4, "little") for value in code)
+    return state.flags, packed, state.groups - 1, dict(state.groupdict), tuple(names)
+
+
+def _build(source: str, table: tuple[Any, ...]) -> re.Pattern[str]:
+    from re import _compiler  # type: ignore[attr-defined]  # noqa: PLC0415
+
+    flags, packed, groups, named, names = table
+    code = memoryview(packed).cast("I").tolist()
+    built: re.Pattern[str] = _compiler._sre.compile(source, flags, code, groups, named, names)
+    return built
