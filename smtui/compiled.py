@@ -8,10 +8,10 @@ the TOML is parsed again.
 import marshal
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from smtui import places
+from smtui import __version__, places
 from smtui.domain import digest
 
 _HEAD = 64
@@ -27,10 +27,20 @@ def read_bytes(path: str) -> bytes:
         return file.read()
 
 
+def signature(folder: str, names: Iterable[str]) -> bytes:
+    """Return what changes when one of the files does: their names, sizes and times.
+
+    For the program's own files, of which there are too many to read at every start.
+    """
+    statuses = ((name, os.stat(os.path.join(folder, name))) for name in names)
+    files = [(name, status.st_size, status.st_mtime_ns) for name, status in statuses]
+    return repr((__version__, files)).encode()
+
+
 def load(
     name: str,
     contents: list[bytes],
-    parse: Callable[[list[bytes]], list[Table]] | None = None,
+    make: Callable[[list[bytes]], list[Table]] | None = None,
     salt: str = "",
 ) -> list[Table]:
     """Return the parsed `contents` of TOML files, from the cache where it has them.
@@ -46,12 +56,13 @@ def load(
     cached = _read(path, key)
     if cached is not None:
         return cached
-    parsed = parse(contents) if parse else [_parse(content) for content in contents]
+    parsed = make(contents) if make else [parse(content) for content in contents]
     _write(path, key, parsed)
     return parsed
 
 
-def _parse(content: bytes) -> Table:
+def parse(content: bytes) -> Table:
+    """Return the table in the bytes of a TOML file; raises TOMLDecodeError (a ValueError)."""
     import tomllib  # noqa: PLC0415 - 10 ms, and a filled cache makes it needless
 
     return plain(tomllib.loads(content.decode("utf-8")))

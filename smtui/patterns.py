@@ -6,13 +6,16 @@ cache or this Python's engine does not fit.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from smtui import compiled
 
 _all: list["Pattern"] = []
 """Every pattern of the modules imported so far, in order of import."""
+
+_tables: dict[str, Any] = {}
+"""What `re.compile` would hand to its engine, by the source of the pattern."""
 
 
 class Pattern:
@@ -23,13 +26,12 @@ class Pattern:
     characters one of which must stand in the text, or the pattern is not tried at all.
     """
 
-    __slots__ = ("_built", "_table", "needs", "source")
+    __slots__ = ("_built", "needs", "source")
 
     def __init__(self, source: str, needs: str = "") -> None:
         self.source = source
         self.needs = needs
         self._built: re.Pattern[str] | None = None
-        self._table: Any = None
         _all.append(self)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
@@ -60,7 +62,7 @@ class Pattern:
     def regex(self) -> re.Pattern[str]:
         """The compiled expression."""
         if self._built is None:
-            table, self._table = self._table, None
+            table = _tables.get(self.source)
             self._built = _build(self.source, table) if table else re.compile(self.source)
         return self._built
 
@@ -70,20 +72,22 @@ class Pattern:
                 return True
         return False
 
-    def prepare(self, table: Any) -> None:
-        """Take over the table made earlier for this source."""
-        if self._built is None:
-            self._table = table
 
+def prepare(signature: bytes, import_all: Callable[[], object]) -> None:
+    """Take the tables of all patterns from the compiled cache.
 
-def prepare() -> None:
-    """Give all patterns known so far their tables from the compiled cache."""
-    sources = [pattern.source.encode() for pattern in _all]
-    if len(sources) < 2 or not _engine_fits():
+    `signature` changes when the code does; then `import_all` is called, so that every pattern is
+    known, and the tables are made anew.
+    """
+    if not _engine_fits():
         return
-    (tables,) = compiled.load("patterns", sources, _tables)
-    for pattern, table in zip(_all, tables["tables"], strict=True):
-        pattern.prepare(table)
+
+    def make(_: list[bytes]) -> list[compiled.Table]:
+        import_all()
+        return [{pattern.source: _table(pattern.source) for pattern in _all}]
+
+    (tables,) = compiled.load("patterns", [signature], make)
+    _tables.update(tables)
 
 
 def _engine_fits() -> bool:
@@ -93,10 +97,6 @@ def _engine_fits() -> bool:
     except ImportError:
         return False
     return hasattr(_compiler, "_code") and hasattr(_compiler, "_sre")
-
-
-def _tables(sources: list[bytes]) -> list[compiled.Table]:
-    return [{"tables": [_table(source.decode()) for source in sources]}]
 
 
 def _table(source: str) -> tuple[Any, ...]:

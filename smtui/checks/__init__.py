@@ -1,22 +1,86 @@
-"""The checks: one a file, found by folder. Nothing is registered anywhere."""
+"""The checks: one a file, found by folder. Nothing is registered anywhere.
+
+A process that judges one post needs a handful of them, so `sleeping_checks` knows all by the
+compiled catalogue and imports a check when something in the text wakes it.
+"""
 
 import importlib
 import os
+from collections.abc import Iterator
 
-from smtui import places
+from smtui import compiled, places
 from smtui.checks._kit import Check
+from smtui.domain.facts import Facts
+from smtui.domain.family import Severity
+from smtui.domain.finding import Hit
+from smtui.domain.reading import Reading
 
-__all__ = ["Check", "all_checks"]
+__all__ = ["Check", "all_checks", "sleeping_checks"]
 
 
 def all_checks() -> tuple[Check, ...]:
     """Return one instance of every check in this folder, in order of their codes."""
-    names = sorted(
+    checks = [_check_in(name) for name in _modules()]
+    return tuple(sorted(checks, key=lambda check: check.code))
+
+
+def sleeping_checks() -> tuple[Check, ...]:
+    """Return all checks in the same order, none of them imported before it is needed."""
+    (table,) = compiled.load("checks", [signature()], _catalogue)
+    return tuple(_Sleeper(*row) for row in table["checks"])
+
+
+def signature() -> bytes:
+    """Return what changes when the code of a check or of the reading does."""
+    reading = os.path.join(os.path.dirname(places.checks_dir()), "reading")
+    return b"".join(
+        compiled.signature(folder, sorted(n for n in os.listdir(folder) if n.endswith(".py")))
+        for folder in (places.checks_dir(), reading)
+    )
+
+
+def _catalogue(_: list[bytes]) -> list[compiled.Table]:
+    rows = [
+        (
+            type(check).__module__.rpartition(".")[2],
+            check.code,
+            check.name,
+            int(check.severity),
+            check.wakes,
+            check.tokens,
+        )
+        for check in all_checks()
+    ]
+    return [{"checks": rows}]
+
+
+class _Sleeper(Check):
+    """A check known by its catalogue entry, imported at its first reading."""
+
+    def __init__(
+        self, module: str, code: str, name: str, severity: int, wakes: tuple[str, ...], tokens: bool
+    ) -> None:
+        self._module = module
+        self._check: Check | None = None
+        self.code = code  # type: ignore[misc]
+        self.name = name  # type: ignore[misc]
+        self.severity = Severity(severity)  # type: ignore[misc]
+        self.wakes = wakes  # type: ignore[misc]
+        self.tokens = tokens  # type: ignore[misc]
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield what the check finds."""
+        if self._check is None:
+            self._check = _check_in(self._module)
+        return self._check.find(reading, facts)
+
+
+def _modules() -> list[str]:
+    return sorted(
         name.removesuffix(".py")
         for name in os.listdir(places.checks_dir())
         if name.endswith(".py") and not name.startswith("_")
     )
-    return tuple(_check_in(name) for name in names)
 
 
 def _check_in(name: str) -> Check:
@@ -25,8 +89,10 @@ def _check_in(name: str) -> Check:
     found = [
         value
         for value in vars(module).values()
-        if isinstance(value, type) and issubclass(value, Check) and value is not Check
+        if isinstance(value, type) and issubclass(value, Check) and value.__module__ == module.__name__
     ]
+    if len(found) != 1:
+        raise ImportError(f"smtui/checks/{name}.py holds {len(found)} checks instead of one")
     (check,) = found
     if check.code.replace("/", "_").replace("-", "_") != name:
         raise ImportError(f"smtui/checks/{name}.py holds the check {check.code}")

@@ -1,12 +1,13 @@
 """The word lists under `words/`: one TOML file a list, one entry a line of data."""
 
 import os
+from collections.abc import Iterator
 from typing import Any
 
 from smtui import compiled, places
 from smtui.errors import BadInput
 from smtui.reading.fold import fold
-from smtui.reading.lexicon import Entry, Lexicon
+from smtui.reading.lexicon import Entry, Lexicon, packed
 
 EDGES = ("token", "start", "free")
 """How an entry has to stand in the text; see `Entry.edge`."""
@@ -17,22 +18,23 @@ def load_words(folder: str | None = None) -> Lexicon:
 
     Raises BadInput, naming file and entry, for a list that breaks the format.
     """
-    return Lexicon(entries(folder or places.words_dir()))
-
-
-def entries(folder: str) -> list[Entry]:
-    """Return the entries of all lists in `folder`, in order of file and line."""
+    folder = folder or places.words_dir()
     names = sorted(name for name in os.listdir(folder) if name.endswith(".toml"))
-    contents = [compiled.read_bytes(os.path.join(folder, name)) for name in names]
-    tables = compiled.load("words", contents)
-    return [
-        _entry(name, table, word)
-        for name, table in zip(names, tables, strict=True)
-        for word in table["word"]
-    ]
+
+    def make(_: list[bytes]) -> list[compiled.Table]:
+        return [packed(entry for name in names for entry in _list(folder, name))]
+
+    (buckets,) = compiled.load("words", [compiled.signature(folder, names)], make)
+    return Lexicon(buckets)
 
 
-def _entry(name: str, table: dict[str, Any], word: dict[str, Any]) -> Entry:
+def _list(folder: str, name: str) -> Iterator[Entry]:
+    table = compiled.parse(compiled.read_bytes(os.path.join(folder, name)))
+    for word in table["word"]:
+        yield _entry(name, table, word)
+
+
+def _entry(name: str, table: compiled.Table, word: dict[str, Any]) -> Entry:
     edge = word.get("edge", table.get("edge", "token"))
     if edge not in EDGES or not word.get("text"):
         raise BadInput(

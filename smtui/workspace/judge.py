@@ -2,7 +2,7 @@
 
 from smtui import patterns
 from smtui.checker import Checker
-from smtui.checks import all_checks
+from smtui.checks import all_checks, signature, sleeping_checks
 from smtui.checks._words import load_words
 from smtui.domain.draft import Draft, Earlier
 from smtui.domain.facts import Facts
@@ -15,10 +15,10 @@ class Judge:
     """Owns what judging needs and is slow to make: word lists, checks, guides, each loaded once."""
 
     def __init__(self) -> None:
-        self._checks = all_checks()
+        patterns.prepare(signature(), all_checks)
+        self._checks = sleeping_checks()
         self._codes = frozenset(check.code for check in self._checks)
         self._lexicon = load_words()
-        patterns.prepare()
         self._platforms = load_platforms()
         self._checkers: dict[str | None, tuple[Checker, Facts]] = {}
 
