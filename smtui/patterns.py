@@ -34,7 +34,9 @@ class Pattern:
         self._built: re.Pattern[str] | None = None
         _all.append(self)
 
-    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    def finditer(
+        self, text: str, start: int = 0, end: int | None = None
+    ) -> Iterator[re.Match[str]]:
         """Yield the matches in `text[start:end]`, positions counted in `text`."""
         if self.needs and not self._needed(text):
             return iter(())
@@ -54,6 +56,14 @@ class Pattern:
         """Return the match that covers exactly `text[start:end]`, or None."""
         return self.regex.fullmatch(text, start, len(text) if end is None else end)
 
+    def findall(self, text: str) -> list[str]:
+        """Return the matched texts; the pattern must have no groups."""
+        return [match[0] for match in self.regex.finditer(text)]
+
+    def subn(self, new: str, text: str) -> tuple[str, int]:
+        """Return `text` with every match replaced, and how many there were."""
+        return self.regex.subn(new, text)
+
     def sub(self, new: str, text: str) -> str:
         """Return `text` with every match replaced."""
         return self.regex.sub(new, text)
@@ -67,10 +77,7 @@ class Pattern:
         return self._built
 
     def _needed(self, text: str) -> bool:
-        for char in self.needs:
-            if char in text:
-                return True
-        return False
+        return any(char in text for char in self.needs)
 
 
 def prepare(signature: bytes, import_all: Callable[[], object]) -> None:

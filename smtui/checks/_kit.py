@@ -17,7 +17,6 @@ mode and an ISO time, and facts: `[personal 2026-06-10T14:20] …`, `[reply clos
 line break. The default is an official post on X at 2026-09-09T10:00 (a Wednesday).
 """
 
-import re
 from collections.abc import Iterator
 from typing import ClassVar
 
@@ -26,6 +25,7 @@ from smtui.domain.facts import Facts
 from smtui.domain.family import Family, Severity
 from smtui.domain.finding import Hit
 from smtui.domain.reading import Mark, Reading, Sentence
+from smtui.patterns import Pattern
 
 __all__ = [
     "Account", "Check", "Draft", "Facts", "Hit", "Kind", "Mark", "Mode", "Pattern", "Reading",
@@ -59,45 +59,6 @@ class Check:
     def family(self) -> Family:
         """The family the check belongs to: the first half of its code."""
         return Family(self.code.partition("/")[0])
-
-
-class Pattern:
-    """A regular expression, compiled when first used.
-
-    No `\w`, `\d`, `\s`, `.` with `*` or `+`: in Japanese text they are quadratic or match
-    full-width forms. A test walks all patterns and holds them to bounded repeats. `needs` is a
-    string of characters one of which must stand in the text, or the pattern is not tried at all.
-    """
-
-    __slots__ = ("_compiled", "needs", "source")
-
-    def __init__(self, source: str, needs: str = "") -> None:
-        self.source = source
-        self.needs = needs
-        self._compiled: re.Pattern[str] | None = None
-
-    def finditer(
-        self, text: str, start: int = 0, end: int | None = None
-    ) -> Iterator[re.Match[str]]:
-        """Yield the matches in `text[start:end]`, positions counted in `text`."""
-        if self.needs and not any(char in text for char in self.needs):
-            return iter(())
-        return self._regex().finditer(text, start, len(text) if end is None else end)
-
-    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        """Return the first match in `text[start:end]`, or None."""
-        if self.needs and not any(char in text for char in self.needs):
-            return None
-        return self._regex().search(text, start, len(text) if end is None else end)
-
-    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """Return the match that begins exactly at `start`, or None."""
-        return self._regex().match(text, start)
-
-    def _regex(self) -> re.Pattern[str]:
-        if self._compiled is None:
-            self._compiled = re.compile(self.source)
-        return self._compiled
 
 
 def hit(reading: Reading, start: int, end: int, message: str, *repairs: str) -> Hit:

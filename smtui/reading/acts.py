@@ -1,22 +1,59 @@
-"""What each sentence does, from the word lists named act-… and from its last words."""
+"""What each sentence does, from the word lists named act-… and from quotation marks.
+
+A post may be a campaign as a whole: an entry of act-warns tagged `whole` (【詐欺に注意】, 人権週間)
+makes every sentence of it a warning. A warning that begins with そんな or こうした speaks of the
+sentence before it, which then warns too.
+"""
+
+from bisect import bisect_right
+from operator import attrgetter
 
 from smtui.domain.reading import Act, Reading, Sentence
 
 _LISTS = tuple((f"act-{act.value}", act) for act in Act if act is not Act.TELLS)
 _TELLS = frozenset({Act.TELLS})
+_WARNS = frozenset({Act.WARNS})
+_WHOLE = "whole"
+_POINTS_BACK = (
+    "そんな", "そうした", "そういう", "そういった", "そのような", "こんな", "こうした",
+    "こういう", "こういった", "このような", "これら", "これは", "それは", "いずれも", "どれも",
+)  # fmt: skip
+_START = attrgetter("start")
 
 
 def with_acts(reading: Reading) -> tuple[Sentence, ...]:
     """Return the reading's sentences with what they do."""
+    sentences, marks = reading.sentences, reading.marks
     found: dict[int, set[Act]] = {}
     for name, act in _LISTS:
-        for mark in reading.marks.get(name, ()):
-            found.setdefault(reading.sentence_at(mark.start).start, set()).add(act)
+        for mark in marks.get(name, ()):
+            found.setdefault(_index(sentences, mark.start), set()).add(act)
     for start, _end in reading.quotes:
-        found.setdefault(reading.sentence_at(start).start, set()).add(Act.QUOTES)
+        found.setdefault(_index(sentences, start), set()).add(Act.QUOTES)
     if not found:
-        return tuple(s._replace(acts=_TELLS) for s in reading.sentences)
-    return tuple(
-        s._replace(acts=frozenset(found[s.start]) if s.start in found else _TELLS)
-        for s in reading.sentences
+        return tuple(s._replace(acts=_TELLS) for s in sentences)
+    _warn_backwards(reading, found)
+    acted = (
+        s._replace(acts=frozenset(found[i]) if i in found else _TELLS)
+        for i, s in enumerate(sentences)
     )
+    if any(_WHOLE in mark.tags for mark in marks.get("act-warns", ())):
+        return tuple(s._replace(acts=(s.acts | _WARNS) - _TELLS) for s in acted)
+    return tuple(acted)
+
+
+def _index(sentences: tuple[Sentence, ...], position: int) -> int:
+    """Return the index of the sentence that covers or precedes `position`."""
+    return max(bisect_right(sentences, position, key=_START) - 1, 0)
+
+
+def _warn_backwards(reading: Reading, found: dict[int, set[Act]]) -> None:
+    """Let a warning that points back make the sentence before it a warning."""
+    for index in sorted(found, reverse=True):
+        sentence = reading.sentences[index]
+        if (
+            index
+            and Act.WARNS in found[index]
+            and reading.text.startswith(_POINTS_BACK, sentence.start)
+        ):
+            found.setdefault(index - 1, set()).add(Act.WARNS)

@@ -1,15 +1,162 @@
-"""Dates and times of day in a text."""
+"""What day each date in a text means. Times of day come from `clocks`."""
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
-from smtui.domain.reading import Clock, Moment
+from smtui.domain.reading import Moment
+from smtui.patterns import Pattern
+from smtui.reading.clocks import clocks
+from smtui.reading.dates import WEEKDAYS, RawDate, era_before, raw_dates, western
+
+__all__ = ["WEEKDAYS", "clocks", "moments"]
+
+
+_DAYS_BACK = timedelta(days=120)
+"""A date without a year lies at most this far back, else in the time to come."""
+_FAR_AHEAD = timedelta(days=150)
+_FAR_BACK = timedelta(days=-110)
+"""Beyond these a date without a year may be of another year, if its weekday says so."""
+_MONTH_REACH = 200
+"""How far behind its month a bare 「3日(土)」 may stand."""
+
+_YEAR = Pattern(r"([0-9]{1,4}|元)年(度?)")
+_NOT_A_DAY = frozenset("間目前後分以程連ほごか頃曜")
+_JOINT = Pattern(r"[~\-・、,と/&]|から|より|及び|および|または|並びに|翌")
+_YEAR_WORDS = {
+    "再来年": 2, "来年": 1, "翌年": 1, "一昨年": -2, "昨年": -1, "去年": -1, "前年": -1, "今年": 0,
+    "本年": 0,
+}  # fmt: skip
 
 
 def moments(text: str, at: datetime) -> tuple[Moment, ...]:
     """Return the dates in `text`, their years worked out from `at` (local time)."""
-    return ()
+    found: list[Moment] = []
+    month = month_end = 0
+    for raw in raw_dates(text):
+        last = found[-1] if found else None
+        if not raw.month:
+            reach = bool(month) and raw.start - month_end <= _MONTH_REACH
+            if not _continues(text, raw, last, within_reach=reach):
+                continue
+            dated = raw._replace(month=_month_of(raw, month, last))
+        else:
+            dated, month_end = raw, raw.end
+        month = dated.month
+        if dated.dom:
+            near = last if last and _joined(text, last.end, dated.start, 12) else None
+            found.append(_moment(text, dated, at.date(), near))
+    return tuple(found)
 
 
-def clocks(text: str) -> tuple[Clock, ...]:
-    """Return the times of day in `text`."""
-    return ()
+def _joined(text: str, start: int, end: int, reach: int) -> bool:
+    """Tell whether two dates belong together: 「7月25日(土)・26日(日)」, 「1日22時~3日5時」."""
+    between = text[start:end]
+    return len(between) <= reach and "。" not in between and bool(_JOINT.search(between))
+
+
+def _continues(text: str, raw: RawDate, last: Moment | None, *, within_reach: bool) -> bool:
+    """Tell whether a bare 「3日」 is a date, its month being written before."""
+    if not 1 <= raw.dom <= 31:
+        return False
+    if raw.weekday or raw.holiday:
+        return within_reach
+    if text[raw.end : raw.end + 1] in _NOT_A_DAY and raw.end < len(text):
+        return False
+    return last is not None and _joined(text, last.end, raw.start, 12)
+
+
+def _month_of(raw: RawDate, month: int, last: Moment | None) -> int:
+    """Return the month of a bare 「3日」: the next one for 「30日(水)~2日(金)」."""
+    if last and last.day and last.month == month and raw.dom < last.dom:
+        following = month % 12 + 1
+        year = last.day.year + (following == 1)
+        day = _day(year, following, raw.dom)
+        this = _day(last.day.year, month, raw.dom)
+        if day and raw.weekday and _falls(day, raw.weekday) and not _falls(this, raw.weekday):
+            return following
+    return month
+
+
+def _moment(text: str, raw: RawDate, today: date, last: Moment | None) -> Moment:
+    day = _best(_years(text, raw, today, last), text, raw)
+    both = (raw.year, raw.other) if raw.year is not None and raw.other is not None else None
+    if both and not raw.era:
+        both = (both[1], both[0])
+    return Moment(
+        raw.start,
+        raw.end,
+        day,
+        raw.year,
+        raw.month,
+        raw.dom,
+        raw.weekday,
+        raw.holiday,
+        raw.era,
+        both,
+    )
+
+
+def _years(text: str, raw: RawDate, today: date, last: Moment | None) -> list[int]:
+    """Return the years the date may be of, the likeliest first."""
+    if raw.year is not None:
+        return [raw.year]
+    before = text[max(0, raw.start - 6) : raw.start].rstrip("の ・(")
+    for word, step in _YEAR_WORDS.items():
+        if before.endswith(word):
+            return (
+                [today.year + step, today.year] if word in {"翌年", "前年"} else [today.year + step]
+            )
+    if last and last.day:
+        year = last.day.year
+        return [year + 1, year] if raw.month < last.month else [year]
+    likely = _likely(raw, today)
+    ahead = (
+        date(likely, raw.month, min(raw.dom, 28)) - today if 1 <= raw.month <= 12 else timedelta()
+    )
+    if ahead > _FAR_AHEAD:
+        return [likely, likely - 1]
+    return [likely, likely + 1] if ahead < _FAR_BACK else [likely]
+
+
+def _likely(raw: RawDate, today: date) -> int:
+    """Return the one year in which the date lies from 120 days ago to 245 days ahead."""
+    if not 1 <= raw.month <= 12:
+        return today.year
+    for year in (today.year - 1, today.year):
+        if date(year, raw.month, min(raw.dom, 28)) >= today - _DAYS_BACK:
+            return year
+    return today.year + 1
+
+
+def _best(years: list[int], text: str, raw: RawDate) -> date | None:
+    """Return the day in the first year that fits the weekday, else in the likeliest."""
+    first = _day(years[0], raw.month, raw.dom)
+    if not raw.weekday or _falls(first, raw.weekday):
+        return first
+    if raw.year is None:
+        for year in years[1:] + _mentioned(text):
+            day = _day(year, raw.month, raw.dom)
+            if _falls(day, raw.weekday):
+                return day
+    return first
+
+
+def _mentioned(text: str) -> list[int]:
+    """Return the years written anywhere in the text."""
+    found: list[int] = []
+    for match in _YEAR.finditer(text):
+        era, _ = era_before(text, match.start())
+        if era or len(match[1]) == 4:
+            year = western(era, match[1])
+            found += (year, year + 1) if match[2] else (year,)
+    return found
+
+
+def _day(year: int, month: int, dom: int) -> date | None:
+    try:
+        return date(year, month, dom)
+    except ValueError:
+        return None
+
+
+def _falls(day: date | None, weekday: str) -> bool:
+    return day is not None and WEEKDAYS[day.weekday()] == weekday

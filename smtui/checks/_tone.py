@@ -1,0 +1,75 @@
+"""Small questions the checks on tone share: who speaks, what stands near, what is denied."""
+
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
+
+from smtui.checks._kit import Pattern
+from smtui.domain.reading import Act, Mark, Reading, Sentence
+
+_START = attrgetter("start")
+_NEGATED = Pattern(
+    r"な(?:人|方|者|職員)(?:など|なんて)?は?(?:いません|いない|おりません)"
+    r"|(?:な人|な方|な者|な職員|な奴|だと)?(?:では(?:ない|なく|ありません|ございません|なかった)"
+    r"|じゃ(?:ない|なかった|ありません)(?![かのん?])|とは(?:言え|思わ|思え|呼べ|限り|限ら)"
+    r"|(?:だ|など|なん[てか])?と(?:は)?(?:言わ|言っ|言う|いう言葉|呼ば|ののし|罵|思わないで|決めつけ))"
+)
+_SELF_BEFORE = Pattern(
+    r"(?:自分|私|僕|俺|わたし|ぼく|おれ|あたし|うちら|我々|自分たち)(?:自身)?(?:って|は|が|も|、|ったら|の|に)"
+    r"[^。、!?\n]{0,8}$|我ながら[^。!?\n]{0,12}$|自分で(?:も|は)[^。!?\n]{0,8}$"
+)
+_SELF_AFTER = Pattern(
+    r"(?:な|の|だ|だった|すぎる|い){0,2}、?(?:自分|私|僕|俺|わたし|我が家)|[^。!?\n]{0,8}\((?:私|自分|僕|俺)"
+)
+
+
+def sentence_of(reading: Reading, position: int) -> int:
+    """Return the index of the sentence that covers or precedes `position`."""
+    return max(bisect_right(reading.sentences, position, key=_START) - 1, 0)
+
+
+def around(reading: Reading, position: int, before: int = 0, after: int = 0) -> tuple[int, int]:
+    """Return start and end of the sentence at `position` with its neighbours."""
+    index = sentence_of(reading, position)
+    last = min(index + after, len(reading.sentences) - 1)
+    return reading.sentences[max(index - before, 0)].start, reading.sentences[last].end
+
+
+def within(reading: Reading, name: str, start: int, end: int) -> tuple[Mark, ...]:
+    """Return the entries of a word list that begin in the range."""
+    marks = reading.marks.get(name, ())
+    if not marks:
+        return ()
+    first = bisect_left(marks, start, key=_START)
+    return marks[first : bisect_left(marks, end, key=_START)]
+
+
+def spoken(reading: Reading, start: int, end: int | None = None) -> bool:
+    """Tell whether the words at `start` are the writer's own: not quoted, not warned of.
+
+    With `end`, a warning made of nothing but these words (もう来ないでください) does not count.
+    """
+    sentence: Sentence = reading.sentences[sentence_of(reading, start)]
+    if Act.QUOTES in sentence.acts and reading.quoted(start):
+        return False
+    if Act.WARNS not in sentence.acts:
+        return True
+    signs = within(reading, "act-warns", sentence.start, sentence.end)
+    return end is not None and bool(signs) and all(start < s.end and s.start < end for s in signs)
+
+
+def meant(reading: Reading, position: int) -> bool:
+    """Tell whether the words at `position` are the writer's own and stand in no denial."""
+    sentence = reading.sentences[sentence_of(reading, position)]
+    return not sentence.does(Act.DENIES) and spoken(reading, position)
+
+
+def negated(reading: Reading, end: int) -> bool:
+    """Tell whether what ends at `end` is denied or only reported by the words right after it."""
+    return _NEGATED.match(reading.text, end) is not None
+
+
+def about_self(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether the words in the range speak of the writer."""
+    low = max(around(reading, start)[0], start - 24)
+    before = _SELF_BEFORE.search(reading.text[low:start])
+    return before is not None or _SELF_AFTER.match(reading.text, end) is not None

@@ -1,0 +1,109 @@
+"""Applications that are still taken after the event."""
+
+from collections.abc import Iterator
+
+from smtui.checks._kit import (
+    Check,
+    Facts,
+    Hit,
+    Pattern,
+    Reading,
+    Severity,
+    hit,
+    is_official,
+)  # fmt: skip
+from smtui.domain.reading import Moment
+
+_UNTIL = Pattern(
+    r"(?:[(][^()\n]{1,8}[)])? ?[午前後]{0,2}[0-9:時分 ]{0,8}(?:まで|必着|締切|〆切|消印)"
+)
+_OTHER_ORDER = Pattern(
+    "説明会|相談会|内覧会|見学会|オープンキャンパス|作品|コンテスト|コンクール|フォト|写真|アンケート|追加募集"
+    "|次回|2回目|第2回|結果|配信|採用|商品券|クーポン|投票|意見|入居|奨学|補助|助成|給付"
+)
+_HELD = Pattern("(?:に|の)?(?:開催|開かれる|開く|行う|行われる|実施する)")
+_SEVERAL = Pattern("随時|毎月|毎週|各日|各回|定員に達し")
+
+
+class AccuracyLateDeadline(Check):
+    """申込みの締切が、催しの日より後になっているところを見つけます。
+
+    なぜ: どちらかの日付がまちがっていて、申し込んでも参加できない人が出ます。
+    直し方: 催しの日と締切を、もとの資料で確かめます。
+    限界: 説明会や作品の募集のように、締切が後に来てよいものは見ません。
+
+    × 開催日：10月3日（土）⏎会場：公民館⏎申込期間：9月14日（月）～«10月9日（金）»
+    × 10月3日（土）にそば打ち教室を開きます。⏎申込みは«10月5日（月）»までに公民館へ。
+    × 日時：10月10日（土）10時～⏎定員：15組⏎申込締切：«10月16日（金）»
+    × 参加者募集！日時 10月4日（日）9時から　申込締切 «10月11日（日）»
+    ○ 開催日：10月3日（土）⏎申込期間：9月14日（月）～9月25日（金）
+    ○ 日時：10月3日（土）、11月7日（土）⏎申込締切：10月30日（金）
+    ○ 説明会　日時：10月3日（土）⏎募集期間：10月30日（金）まで
+    ○ 会期：10月3日（土）～11月30日（月）⏎体験の申込み：10月30日（金）まで
+    ○ 11月3日の写真コンテスト表彰式を開きます。来年の応募は12月20日まで。
+    """
+
+    code = "accuracy/late-deadline"
+    name = "催しの後の締切"
+    severity = Severity.WARN
+    wakes = ("event-apply", "event-label")
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield a deadline that lies after the last day of the event."""
+        if len(reading.moments) < 2 or not is_official(reading):
+            return
+        if reading.has("event-report"):
+            return
+        event: list[Moment] = []
+        deadlines: list[Moment] = []
+        for moment in reading.moments:
+            side = _side(reading, moment)
+            if side:
+                (deadlines if side == "apply" else event).append(moment)
+        days = [moment.day for moment in event if moment.day]
+        if not deadlines or not days or deadlines[-1].day is None:
+            return
+        last = deadlines[-1]
+        if last.day is None or last.day <= max(days) or not self._is_deadline(reading, last):
+            return
+        if _OTHER_ORDER.search(reading.text) or _SEVERAL.search(reading.text):
+            return
+        yield hit(
+            reading,
+            last.start,
+            last.end,
+            "申込みの締切が催しの日より後になっています。どちらの日付が正しいか確かめてください。",
+        )
+
+    def _is_deadline(self, reading: Reading, last: Moment) -> bool:
+        """Tell whether applications end on the day, rather than begin."""
+        line = reading.sentence_at(last.start)
+        if _UNTIL.match(reading.text, last.end):
+            return True
+        labelled = any(
+            line.start <= mark.start < last.start and "apply" in mark.tags
+            for mark in reading.each("event-label")
+        )
+        after = reading.text[last.end : last.end + 4]
+        return labelled and not after.lstrip().startswith(("から", "より", "~"))
+
+
+def _side(reading: Reading, moment: Moment) -> str:
+    """Return apply or event by the nearest word before the date in its line, else behind it."""
+    if _HELD.match(reading.text, moment.end):
+        return "event"
+    line = reading.sentence_at(moment.start)
+    sides = [
+        (mark.start, mark.tags[0] if mark.tags else side)
+        for name, side in (
+            ("event-label", "event"),
+            ("event-apply", "apply"),
+            ("event-hold", "event"),
+        )
+        for mark in reading.each(name)
+        if line.start <= mark.start < line.end
+    ]
+    before = [side for at, side in sorted(sides) if at < moment.start]
+    if before:
+        return before[-1]
+    return "apply" if any(side == "apply" for _, side in sides) else ("event" if sides else "")

@@ -1,0 +1,49 @@
+"""Dates that are in no calendar."""
+
+from collections.abc import Iterator
+
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, sentence_text
+
+_PLAYFUL = Pattern(
+    "もし|あれば|あったら|ならば|だったら|うるう|閏|存在し|ない日|4年に1度|4年に一度|生まれ"
+)
+
+
+class AccuracyNoSuchDate(Check):
+    """暦にない日付（9月31日、2月30日など）を見つけます。
+
+    なぜ: 正しい日が分からず、問い合わせや行きちがいのもとになります。
+    直し方: もとの資料で日付を確かめて直します。
+    限界: 暦にある日付なら、内容と合わなくても分かりません。
+
+    × 募集は«9月31日»までです。
+    × [2026-01-20T10:00] 日時：«2026年2月29日（日）»10時から
+    × «13月5日»に説明会を開きます。
+    × 受付は11月24日（火）から«11月31日»まで。
+    ○ 募集は9月30日までです。
+    ○ [2028-01-10T10:00] 2月29日（火）はうるう日です。
+    ○ もし8月32日があれば、どこへ出かけますか。
+    ○ 工事は31日間続きます。
+    """
+
+    code = "accuracy/no-such-date"
+    name = "暦にない日付"
+    severity = Severity.WARN
+    wakes = ("date",)
+    tokens = False
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield every date that does not exist."""
+        for moment in reading.moments:
+            if moment.day is not None:
+                continue
+            if _PLAYFUL.search(sentence_text(reading, reading.sentence_at(moment.start))):
+                continue
+            year = f"{moment.year}年の" if moment.year else ""
+            yield hit(
+                reading,
+                moment.start,
+                moment.end,
+                f"{year}{moment.month}月{moment.dom}日という日はありません。"
+                "もとの資料で日付を確かめてください。",
+            )

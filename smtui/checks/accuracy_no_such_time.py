@@ -1,0 +1,49 @@
+"""Times of day that no clock shows."""
+
+from collections.abc import Iterator
+
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+
+_MINUTES = Pattern(r"[0-9][0-9]?時(?:[6-9][0-9]|[1-9][0-9]{2})分(?!の|間)")
+_HALVES = Pattern(r"午[前後] ?(?:1[3-9]|2[0-9])(?:時(?!間)|:[0-5][0-9])")
+
+
+class AccuracyNoSuchTime(Check):
+    """時計にない時刻（14時75分、午前15時など）を見つけます。
+
+    なぜ: 正しい時刻が分かりません。
+    直し方: もとの資料で時刻を確かめて直します。
+    限界: 深夜番組のような25時、26時は指摘しません。
+
+    × 開演は«14時75分»です。
+    × «午前15時»に集合してください。
+    × 受付は«午後13時»から行います。
+    ○ 開演は14時45分です。
+    ○ 午後1時から受け付けます。
+    ○ 1時60分制の授業ではありません、という説明は誤りです。
+    ○ 25時からの深夜放送です。
+    """
+
+    code = "accuracy/no-such-time"
+    name = "時計にない時刻"
+    severity = Severity.WARN
+    wakes = ("digit",)
+    tokens = False
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield every impossible time."""
+        text = reading.text
+        if "時" not in text and "午" not in text:
+            return
+        for match in _MINUTES.finditer(text):
+            if not text.startswith("制", match.end()):
+                yield hit(
+                    reading, *match.span(), "時計にない時刻です。もとの資料で確かめてください。"
+                )
+        for match in _HALVES.finditer(text):
+            yield hit(
+                reading,
+                *match.span(),
+                "「午前」「午後」と24時間の時刻が重なっています。どちらかにしてください。",
+                match[0][2:].lstrip() if match[0][1] == "後" else "",
+            )

@@ -1,0 +1,54 @@
+"""Weekdays that do not belong to their date."""
+
+from collections.abc import Iterator
+
+from smtui.checks._kit import Check, Facts, Hit, Reading, Severity, hit
+
+_WEEKDAYS = "月火水木金土日"
+
+
+class AccuracyWeekday(Check):
+    """日付と曜日が合わないところを見つけます。
+
+    なぜ: 日付と曜日のどちらが正しいか読む人に分からず、来る日をまちがえる人が出ます。
+    直し方: 暦で確かめ、まちがっているほうを直します。
+    限界: 年が書かれていない日付は、投稿する日に近い年の日付として読みます。
+
+    × 朝市は«6月6日（日）»から始まります。
+    × 申込みは9月14日（月）から、教室は«9月26日（日）»に開きます。
+    × 説明会　«2026年10月3日（金）» 14時から
+    × 相談会は9月20日（日）・«22日（月）»に行います。
+    × «9月13日の土曜日»に体験会を開きます。
+    ○ 朝市は6月6日（土）から始まります。
+    ○ [2026-12-02T09:00] 令和9年1月11日（月・祝）に開催します。
+    ○ 9月15日（火）22時～16日（水）5時に断水します。
+    ○ 1995年1月17日（火）の朝を忘れません。
+    ○ 4月25日（日本時間）に打ち上げられました。
+    ○ 9月12日（土・日曜日は休館）までの展示です。
+    """
+
+    code = "accuracy/weekday"
+    name = "日付と曜日"
+    severity = Severity.WARN
+    wakes = ("date",)
+    tokens = False
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield every date whose weekday is another one."""
+        for moment in reading.moments:
+            if not moment.weekday or moment.day is None:
+                continue
+            right = _WEEKDAYS[moment.day.weekday()]
+            if right == moment.weekday:
+                continue
+            text = reading.text[moment.start : moment.end]
+            head, _, tail = text.rpartition(moment.weekday)
+            repairs = (f"{head}{right}{tail}",) if head.count(moment.weekday) <= 1 else ()
+            yield hit(
+                reading,
+                moment.start,
+                moment.end,
+                f"{moment.day.year}年{moment.month}月{moment.dom}日は{right}曜日です。"
+                "日付と曜日のどちらが正しいか確かめてください。",
+                *repairs,
+            )

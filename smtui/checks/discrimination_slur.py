@@ -1,0 +1,45 @@
+"""Slurs."""
+
+from collections.abc import Iterator
+
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._tone import spoken
+
+_TAUGHT = Pattern(
+    r"[」』\"]?(?:など|等|とか)?(?:という|といった|との|と)?(?:差別|蔑称|言葉|ことば|語は|語が|表現|呼称|呼び方|呼ば|言われ|用語)"
+)
+
+
+class DiscriminationSlur(Check):
+    """差別語を見つけます。
+
+    なぜ: 特定の人びとをおとしめる語で、使った事実そのものが差別になります。
+    直し方: 語を消し、必要なら正式な呼び方（外国人、障害のある方など）に改めます。
+    限界: 言葉として取り上げ、やめようと呼びかける文では知らせません。
+
+    × [personal] 駅前に«支那人»がまた集まっている。
+    × [personal] あんな«キチガイ»の言うことは聞くな。
+    × [personal] «ナマポ»は昼から酒が飲めていいご身分だ。
+    × 見るからに«乞食»のような人がいました。
+    ○ 特別展「ホモ・サピエンスの旅」が始まりました。
+    ○ 郷土人形と土人形の展示です。こけしもあります。
+    ○ ちびっこ田植え体験で、びっくりするほど大きなかえるを見つけました。
+    ○ 「土人」という差別語を投げつける行為は、許されません。
+    ○ うえだシネマ散歩。いきちがいで届いた方はご容赦ください。
+    """
+
+    code = "discrimination/slur"
+    name = "差別語"
+    severity = Severity.BLOCK
+    wakes = ("discrimination-slur",)
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield slurs that are not talked about as words."""
+        for mark in reading.each("discrimination-slur"):
+            if (
+                "harmless" not in mark.tags
+                and spoken(reading, mark.start)
+                and not _TAUGHT.match(reading.text, mark.end)
+            ):
+                message = f"「{mark.text}」は差別語です。使わずに書き直してください。"
+                yield hit(reading, mark.start, mark.end, message)

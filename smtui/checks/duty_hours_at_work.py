@@ -1,0 +1,105 @@
+"""Private posts that show they are written, or time is spent, on duty."""
+
+from collections.abc import Iterator
+
+from smtui.checks._kit import Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit, is_personal
+from smtui.domain.reading import Act
+from smtui.reading.calendar import is_workday
+
+_START, _END = 8 * 60 + 30, 17 * 60 + 15
+_LUNCH, _LUNCH_END = 12 * 60, 13 * 60
+_OTHERS = Pattern(
+    "(?:夫|妻|父|母|兄|弟|姉|妹|息子|娘|彼|彼女|友人|友だち|友達|同僚|相方|旦那|嫁|パパ|ママ|親|店員|店主"
+    "|大工|猫|犬|先生|ドライバー|運転手)(?:さん)?(?:は|が|も|の)[^。、]{0,6}$"
+)
+_SET_RIGHT = Pattern(
+    "やめ(?!られ)|ダメ|だめ|駄目|いけない|いけません|禁止|控え|しません|できません|見ません|触らない|書きません"
+    "|していない|してはなら|わけではな|ではありません|処分|られなかった|られない|なかった(?!よ)"
+)
+_CHIEF = Pattern("(?:長|上司|同僚|先輩|後輩|担当|係)(?:さん)?[がはも、]$")
+_WISHED = Pattern(
+    "休(?:み|暇|日)(?:が|に|を|は)?(?:ほし|欲し|なら|まだ|遠|待ち|くれ|取りたい|とりたい|したい)"
+)
+
+
+class DutyHoursAtWork(Check):
+    """勤務のさなかに私的な投稿や遊びをしていると読める、個人の投稿を見つけます。
+
+    なぜ: 職務に専念する義務に反し、見た人の信頼を失います。
+    直し方: 勤務中は投稿しません。休憩や休暇のあいだのことなら、そう分かるように書きます。
+    限界: 勤務の形は人によって違うので、時刻だけでは決めません。
+
+    × [personal 2026-06-10T14:20] «会議が退屈»で、ノートに落書きばかりしている。
+    × [personal 2026-06-10T15:05] «窓口がひま»なので、旅行の計画を立てています。
+    × [personal 2026-06-10T10:30] «勤務中»だけど、推しの新曲が出たので聴いてる。
+    × [personal 2026-06-10T20:30] 今日は«勤務中»にずっとスマホでゲームをしていた。
+    × [personal 2026-06-10T16:40] «定時まで»あと少し。スマホで漫画を読んで過ごす。
+    × [personal 2026-06-10T13:40] «デスクで»通販の画面とにらめっこ。
+    ○ [personal 2026-06-10T12:25] 窓口がひまだった午前。昼休みは近くの食堂へ。
+    ○ [personal 2026-10-30T14:20] 今日は有休。会議中のみんな、ごめん。
+    ○ [personal 2026-06-13T14:20] 夫は仕事中なので、息子と公園でゲームをした。
+    ○ [personal 2026-06-10T20:30] 勤務中にスマホでゲームをするのは禁止です。
+    ○ [personal 2026-06-13T10:00] 会議が長かった一週間。今日はゆっくりします。
+    ○ [personal 2026-11-03T14:10] 文化の日。定時まで働く友だちに山の写真を送った。
+    ○ [2026-06-10T14:20] 仕事中の熱中症に気をつけましょう。
+    """
+
+    code = "duty-hours/at-work"
+    name = "勤務中の私的利用"
+    severity = Severity.WARN
+    wakes = ("duty-scene",)
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield the first sentence that shows private use on duty."""
+        if not is_personal(reading):
+            return
+        now = _on_duty_now(reading) and not _is_free(reading)
+        for mark in reading.each("duty-scene"):
+            if self._shows(reading, mark, now=now):
+                sentence = reading.sentence_at(mark.start)
+                yield hit(
+                    reading,
+                    sentence.start,
+                    sentence.end,
+                    "勤務中に私的な利用をしていると読めます。勤務中の投稿は控えてください。",
+                )
+                return
+
+    def _shows(self, reading: Reading, mark: Mark, *, now: bool) -> bool:
+        """Tell whether the writer is on duty at the mark and does something else."""
+        sentence = reading.sentence_at(mark.start)
+        if reading.quoted(mark.start) or sentence.does(Act.WARNS, Act.DENIES):
+            return False
+        if _OTHERS.search(reading.text, sentence.start, mark.start):
+            return False
+        if _SET_RIGHT.search(reading.text, mark.end, sentence.end):
+            return False
+        acts = [
+            act
+            for act in reading.each("duty-private")
+            if sentence.start <= act.start < sentence.end
+        ]
+        if now:
+            if "noun" in mark.tags:
+                return any("play" in act.tags for act in reading.each("duty-private"))
+            return "place" not in mark.tags or reading.has("duty-private")
+        return "duty" in mark.tags and any("play" in act.tags for act in acts)
+
+
+def _is_free(reading: Reading) -> bool:
+    """Tell whether the writer is off duty: a day off of their own, not wished for."""
+    if _WISHED.search(reading.text):
+        return False
+    return any(
+        not _CHIEF.search(reading.text, max(0, mark.start - 6), mark.start)
+        for mark in reading.each("duty-off")
+    )
+
+
+def _on_duty_now(reading: Reading) -> bool:
+    """Tell whether the draft would be posted during usual working hours."""
+    at = reading.draft.occasion.at
+    minutes = at.hour * 60 + at.minute
+    if not _START <= minutes < _END or _LUNCH <= minutes < _LUNCH_END:
+        return False
+    return is_workday(at.date())

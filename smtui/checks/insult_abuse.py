@@ -1,0 +1,93 @@
+"""Abuse aimed at a person, a group or a section."""
+
+from collections.abc import Iterator
+
+from smtui.checks._kit import Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit
+from smtui.checks._tone import about_self, around, negated, spoken, within
+
+_BEFORE = 20
+_AFTER = 4
+_LINK = Pattern(r"(?:な|の|みたいな|すぎる|くさい|い)?")
+_PREDICATE = Pattern(
+    r"(?:だ(?!け)|で(?!も|は)|です|すぎ|としか|と思|丸出し|ばかり|ばっか|レベル|そのもの|以外の|揃い|ぞろい|な(?:の|ん|質問|意見|発言|考え|コメント|主張|反論|文句|話)"
+    r"|の(?:相手|集まり|集団|くせ|せい|極み)|が(?:、|また|まだ|今)|か(?:よ|な|[?!。])|め(?![がっ-ん])|ども|っぷり|さ加減|くさい|くせに|[。、!?)ｗw(…\n]|じゃ(?:ない[のかん]|ん))|$"
+)
+_TOPIC = Pattern(r"(?:たち|達|ら|さん|ども)?(?:は|って|が|も|、|ほど|とか|なんて|こそ)")
+_ORDER = Pattern(r"(?:よ|や|って|と(?!きに)|と思|[。!、 \n」』w笑]|$)")
+_INFLECTED = ("動詞", "助動詞", "形容詞")
+_THING_AFTER = Pattern(
+    r"(?:な|の)?(?:花|木|山|餅|味|暑さ|寒さ|天気|天候|収集|分別|袋|日|一日|週|夢|渋滞)"
+)
+
+
+class InsultAbuse(Check):
+    """人や部署に向けた、ののしりの言葉を見つけます。
+
+    なぜ: 相手を傷つけ、職員の言葉として残り、名誉毀損や侮辱にもなります。
+    直し方: 言葉を消し、起きた事実と、してほしいことだけを書きます。
+    限界: 一覧にない方言や、仲間うちの隠語は分かりません。
+
+    × うちの係長は«無能»なので、結局こっちが全部やり直し。
+    × 会議に出てきた«バカ»な議員の話が長すぎる。
+    × 文句ばかり言う住民は«死ね»。
+    × あの«老害»、今日も窓口で怒鳴っていった。
+    × 隣の課の«たわけ»が、また書類をなくした。
+    ○ 祭りでは「馬鹿囃子」が披露されます。
+    ○ 「死ね」「きもい」という言葉は、人を深く傷つけます。書き込む前に考えましょう。
+    ○ 財布を忘れて出勤。私は本当に馬鹿だ。
+    ○ 無能な人などいません。だれもが力を発揮できる職場をつくります。
+    ○ いちごばかり買ってしまった課長に、ちびっこが手を振りました。
+    ○ 課長から、配布したわけではないと聞きました。
+    ○ 係の人が、野菜くずで作るごみ減量のこつを教えてくれました。
+    """
+
+    code = "insult/abuse"
+    name = "ののしりの言葉"
+    severity = Severity.BLOCK
+    wakes = ("insult-abuse",)
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield abuse that is the writer's own and aimed at somebody."""
+        for mark in reading.each("insult-abuse"):
+            if (
+                "harmless" not in mark.tags
+                and _abusive(reading, mark)
+                and spoken(reading, mark.start)
+                and not negated(reading, mark.end)
+                and not about_self(reading, mark.start, mark.end)
+            ):
+                message = (
+                    f"「{mark.text}」は人をののしる言葉です。消して、事実だけを書いてください。"
+                )
+                yield hit(reading, mark.start, mark.end, message)
+
+
+def _abusive(reading: Reading, mark: Mark) -> bool:
+    """Tell whether the word is abuse where it stands."""
+    if "alone" in mark.tags:
+        return True
+    if "imperative" in mark.tags:
+        return _ORDER.match(reading.text, mark.end) is not None
+    index = reading.word_at(mark.start)
+    if "word" in mark.tags and index > 0 and reading.words[index - 1].pos in _INFLECTED:
+        return False
+    return _aimed(reading, mark)
+
+
+def _aimed(reading: Reading, mark: Mark) -> bool:
+    """Tell whether a person stands before the word, or right after it (馬鹿な上司)."""
+    if _THING_AFTER.match(reading.text, mark.end):
+        return False
+    start, end = around(reading, mark.start)
+    link = _LINK.match(reading.text, mark.end)
+    after = link.end() if link else mark.end
+    if any(t.start == after for t in within(reading, "insult-target", mark.end, end)):
+        return True
+    if not _PREDICATE.match(reading.text, mark.end):
+        return False
+    weak = "weak" in mark.tags
+    return any(
+        ("near" not in target.tags or mark.start - target.end <= _AFTER)
+        and (not weak or _TOPIC.match(reading.text, target.end))
+        for target in within(reading, "insult-target", max(start, mark.start - _BEFORE), mark.start)
+    )

@@ -1,0 +1,55 @@
+"""Making fun of other people's misfortune; disrespect for the dead."""
+
+from collections.abc import Iterator
+
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._tone import about_self, around, meant, within
+
+_LIST = "morals-mockery"
+_KIND = Pattern(
+    "落語|映画|ドラマ|漫才|舞台|寄席|小説|絵本|演劇|笑わせて|ゼロ|防|笑顔|無事|助かっ|思い出|自分|ゲーム|試合|故人の|らしか|らしい|虫|セミ|金魚|草刈|草む|草花|草木|草原|雑草|草履|草取"
+)
+_MESSAGE = "人の不幸や死を笑う内容と受け取られます。投稿しないでください。"
+
+
+class PublicMoralsMockery(Check):
+    """人の不幸や死、慰霊の場をちゃかす書き方を見つけます。
+
+    なぜ: 当事者や遺族を深く傷つけ、職員としての良識を疑われます。
+    直し方: 投稿しません。
+    限界: 身近な軽い失敗の笑い話とは、一覧の語で区別しています。
+
+    × [personal] あの店が倒産、«メシウマ»です。
+    × [personal] 通夜でお坊さんが木魚を落として、«葬式なのに大爆笑»。ネタになるわ。
+    × [personal] 研修先で«慰霊碑の前で変顔»大会。
+    × 詐欺に«だまされた老人の話が面白すぎ»て、職場でウケています。
+    ○ [personal] 落語の葬式の場面で大笑いした。
+    ○ 交通死亡事故ゼロを続けて、うれしい1年でした。
+    ○ [personal] 縁石につまずいて転んだら、娘に笑われた。
+    ○ 亡くなった祖母の思い出を語り、みんなで笑った。
+    ○ 自業自得と責めず、依存症の相談窓口へつなぎましょう。
+    """
+
+    code = "public-morals/mockery"
+    name = "不幸をちゃかす"
+    severity = Severity.WARN
+    wakes = (_LIST,)
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield misfortune met with mirth, and phrases that are mockery by themselves."""
+        for mark in reading.each(_LIST):
+            if "mirth" in mark.tags or not meant(reading, mark.start):
+                continue
+            start, end = around(reading, mark.start, 0, 1)
+            if _KIND.search(reading.text, start, end) or about_self(reading, mark.start, mark.end):
+                continue
+            if "grief" in mark.tags:
+                mirth = [m for m in within(reading, _LIST, mark.end, end) if "mirth" in m.tags]
+                if not mirth or mirth[0].start - mark.end > _REACH:
+                    continue
+                yield hit(reading, mark.start, mirth[0].end, _MESSAGE)
+            else:
+                yield hit(reading, mark.start, mark.end, _MESSAGE)
+
+
+_REACH = 40

@@ -1,0 +1,116 @@
+"""The same words over and over inside one post."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from smtui.checks._kit import Check, Facts, Hit, Mode, Pattern, Reading, Severity, hit
+
+_CHUNK = Pattern("[^!?。、,\n ]{1,60}")
+_RUN = Pattern("([^!?。、,\n ]{2,12})(?:\\1){2,40}")
+_SHOUTS = Pattern("!{6,200}|[!?]{8,200}", needs="!")
+_CHANT = Pattern(
+    "わっしょい|ワッショイ|おめでと|がんばれ|頑張れ|ガンバレ|フレー|ふれー|万歳|ばんざい|バンザイ|よいしょ|ヨイショ"
+    "|そーれ|ソーレ|せいや|セイヤ|どっこい|ドッコイ|ソーラン|ヤッサ|やっさ|ハイヤ|エイサー|ありがと|火の用心"
+    "|やった|よっしゃ|すごい|ブラボー|いち|にい|ポン|ドン|どん|ジャン|ゴロ|コロ|キラ|ワク|わく|ドキ|もぐ|モグ|パク|ぱく|ニャ|ワン|逃げて|にげて"
+    "|笑|あはは|ハハ|ラララ|いない|ごろ|ころ|きら"
+)
+_SHOUTED = Pattern("([^!?。、,\n ]{2,20})!", needs="!")
+_JAPANESE = Pattern("[ぁ-ゖァ-ヺ一-鿿]")
+_KANJI = Pattern("[一-鿿]")
+_TIMES_IN_ROW = 3
+_TIMES_IN_ALL = 5
+
+
+class RepetitionSpam(Check):
+    """同じ言葉を何度も重ねた、迷惑な宣伝のように見える書き方を見つけます。
+
+    なぜ: 迷惑な投稿と受け取られ、内容を読んでもらえなくなります。
+    直し方: 同じ言葉は一度にして、何を伝えたいかを一文で書きます。
+    限界: 祭りの掛け声や応援の言葉は、重ねても指摘しません。
+
+    × «残席あり！残席あり！残席あり！»市民ホールの落語会です。
+    × «申込み急げ！急げ！急げ！»
+    × 商品券、«まだ買えるまだ買えるまだ買える»！今すぐ窓口へ。
+    × «締切間近!!!!!!!!!!»
+    × «無料だよ！»市民プール、無料だよ！夏休みは無料だよ！明日も無料だよ！無料だよ！
+    ○ わっしょい！わっしょい！わっしょい！みこしが通りを行きます。
+    ○ 優勝おめでとう！おめでとう！おめでとう！
+    ○ いよいよ開幕！見どころ満載！ぜひお越しください！
+    ○ ごみは分別を！缶、びん、ペットボトル。缶、びん、缶のふたも分けます。
+    ○ 「もういいかい」「まあだだよ」「もういいかい」「もういいよ」
+    ○ 月：なし、火：なし、水：なし
+    ○ 逃げて！逃げて！逃げて！川の水が増えています。
+    """
+
+    code = "repetition/spam"
+    name = "同じ言葉の連なり"
+    severity = Severity.WARN
+    wakes = ("official", "personal")
+    tokens = False
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield the first stretch in which the same words come again and again."""
+        text = reading.text
+        shouts = text.count("!")
+        if reading.draft.occasion.mode is not Mode.NORMAL:
+            return
+        found = _in_row(text) or _in_all(text) if shouts >= _TIMES_IN_ROW else None
+        found = found or (_is_pressing(reading) and _run(text)) or None
+        if found is None and shouts >= 6:
+            shout = _SHOUTS.search(text)
+            found = shout.span() if shout else None
+        if found and not _CHANT.search(text, *found) and not _is_said(reading, found):
+            yield hit(
+                reading,
+                *found,
+                "同じ言葉や「！」の連なりが、迷惑な宣伝のように見えます。一度にまとめてください。",
+            )
+
+
+def _is_pressing(reading: Reading) -> bool:
+    """Tell whether one call stands at least three times."""
+    calls = [mark.text for mark in reading.each("spam-call")]
+    return len(calls) >= _TIMES_IN_ROW and any(
+        calls.count(call) >= _TIMES_IN_ROW for call in set(calls)
+    )
+
+
+def _is_said(reading: Reading, found: tuple[int, int]) -> bool:
+    """Tell whether the words are quoted or told as somebody's call."""
+    after = reading.text[found[1] : found[1] + 4].lstrip("!?。、」 ")
+    return reading.quoted(found[0]) or after.startswith(("と", "って"))
+
+
+def _in_row(text: str) -> tuple[int, int] | None:
+    """Return where a shout stands three times in a row."""
+    last, start, count = "", 0, 0
+    for chunk in _CHUNK.finditer(text):
+        same = chunk[0] == last or (count == 1 and len(chunk[0]) >= 2 and last.endswith(chunk[0]))
+        if same:
+            count, last = count + 1, chunk[0]
+            shouted = "!" in text[start : chunk.end() + 1]
+            if count >= _TIMES_IN_ROW and shouted and _JAPANESE.search(last):
+                return start, chunk.end()
+        else:
+            last, start, count = chunk[0], chunk.start(), 1
+    return None
+
+
+def _in_all(text: str) -> tuple[int, int] | None:
+    """Return where a shout first stands that comes five times in all."""
+    shouted = [shout[1] for shout in _SHOUTED.finditer(text)]
+    if len(shouted) < _TIMES_IN_ALL:
+        return None
+    words, times = Counter(word[-4:] for word in shouted).most_common(1)[0]
+    at = text.find(words)
+    return (at, at + len(words)) if times >= _TIMES_IN_ALL else None
+
+
+def _run(text: str) -> tuple[int, int] | None:
+    """Return where words stand three times without anything between."""
+    for match in _RUN.finditer(text):
+        unit = match[1]
+        half = len(unit) // 2
+        if _KANJI.search(unit) or (len(unit) >= 3 and unit[:half] != unit[half:]):
+            return match.span()
+    return None

@@ -1,0 +1,123 @@
+"""Replies where the guide allows none, or none of this kind."""
+
+from collections.abc import Iterator
+
+from smtui.checks._kit import (
+    Check,
+    Facts,
+    Hit,
+    Mode,
+    Pattern,
+    Reading,
+    Sentence,
+    Severity,
+    is_official,
+    whole,
+)
+from smtui.domain.reading import Act
+from smtui.domain.reply import ReplyDefault
+
+_OUTSIDE = Pattern(
+    "お答え(?!して(?:おり|い)ません|でき)|回答(?!して(?:おり|い)ません)|教えてください"
+    "|教えていただけ|お聞かせください|お知らせいただけ|でしょうか"
+    "|ますか|ですか|検討(?:し|いた|を|課題)"
+    "|前向き|できる方向|考えてみ|考えてまいり|約束|必ず|(?:いい|良い|よい|素晴らしい"
+    "|すばらしい)(?:案|アイデア|考え|提案)"
+    "|ごもっとも|おっしゃるとおり|おっしゃる通り|同感|共感|たしかに|確かに|反論|誤解です"
+    "|違います|と思います"
+    "|実現し|改善し(?:ます|て)|見直し|反映|はい、|いいえ|口座|還付|振り込|文句|迷惑|いい加減"
+)
+_PLEASANT = Pattern(
+    "ありがと|有難|感謝|うれし|嬉し|励み|光栄|こんにちは|おはよう|こんばんは|はじめまして"
+    "|どういたしまして|よろしく"
+    "|楽しみ|楽しんで|お待ちして|お越し|遊びに|ぜひ|お元気|お疲れ|すてき|素敵|おめでと|笑顔"
+    "|いってらっしゃい|お気をつけ"
+    "|お過ごし|よかった|良かった|何より|喜んで|喜び|応援|きれい|恐れ入り|見守|お届け|近日"
+    "|公開予定|魅力|頑張り|がんばり|失礼し|申し訳|お手数"
+)
+_GUIDANCE = Pattern(
+    "(?:メール|フォーム|窓口|電話|課|係|室|センター|ご意見箱|代表|@"
+    "|[0-9]{2,4}-)[^。]{0,40}(?:お送り|お寄せ|ご連絡|お問い合わせ"
+    "|問い合わせ|承って|承り|うけたまわ|ご相談|受け付け|お願い|ご利用|お伝え|まで)"
+)
+_GUIDED_ON = Pattern(
+    "担当(?:課|部署)?(?:で|が|に|から)|確認(?:し|いた|させ)|お手数|返信(?:は|を)?(?:し|行|でき)"
+    "|コメント欄|個別"
+)
+_CORRECTION = Pattern(
+    "(?:誤り|間違い|誤記|誤植|不備|ミス)(?:が|で|は|の)?(?:あり|ござ|し|を)|訂正|正しくは"
+    "|(?:おわび|お詫び)(?:し|いた|申)"
+    "|修正(?:し|いた)|ご指摘[^。]{0,30}(?:確認|とおり|通り)|掲載[^。]{0,10}確認"
+)
+_DISASTER = Pattern(
+    "冠水|通行止め|避難|土砂|停電|断水|地震|津波|台風|大雨|警報|浸水|決壊|倒木|給水|安否|噴火"
+    "|落石|増水|氾濫|道路(?:の)?陥没"
+    "|救助|消防|被害(?:の|情報)|火災|孤立|崩れ|不明者"
+)
+_WORDS = Pattern("[ぁ-ゖァ-ヺ一-鿿]{2}")
+
+
+class ReplyPolicyClosed(Check):
+    """返信しない方針のもとでの、例外に当たらない返信を見つけます。
+
+    なぜ: 返信すると、ほかの書き込みにも返信を求められ、公平に応じられなくなります。
+    直し方: 返信せず、お問い合わせの窓口を案内します。例外に当たるなら、その用件だけにします。
+    限界: 例外に当たるかどうかは文面から見ています。書き込みの中身は分かりません。
+
+    × [official reply closed] お問い合わせの件ですが、粗大ごみは日曜も受け付けています。
+    × [official reply thanks] ご意見ありがとうございます。ベンチを増やせるよう、前向きに検討します。
+    × [official reply guidance] はい、入場は無料です。ほかに気になることはありますか。
+    × [official reply closed] コメントありがとうございます。またお越しください。
+    ○ [official reply thanks] コメントありがとうございます。来年もお待ちしています。
+    ○ [official reply guidance] ご提案ありがとうございます。市代表メールへお送りください。
+    ○ [official reply correction] ご指摘に感謝します。開始時刻に誤りがあり、正しくは10時です。
+    ○ [official reply disaster closed] 情報に感謝します。川沿いの市道は、先ほど通行止めにしました。
+    ○ [official reply] お問い合わせの件ですが、粗大ごみは日曜も受け付けています。
+    ○ [personal reply closed] 入場は無料みたいだよ。
+    """
+
+    code = "reply-policy/closed"
+    name = "方針にない返信"
+    severity = Severity.WARN
+    wakes = ("reply",)
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield one hit on the whole reply unless it is of a kind the guide allows."""
+        if not is_official(reading) or facts.reply.default is not ReplyDefault.CLOSED:
+            return
+        if not _allowed(reading, facts):
+            yield whole(
+                "返信しない方針の例外に当たらない返信とみられます。窓口の案内などに改めてください。"
+            )
+
+
+def _allowed(reading: Reading, facts: Facts) -> bool:
+    """Tell whether the reply is of a kind that the guide lists as an exception."""
+    text, allows = reading.text, facts.reply.allows
+    if reading.draft.occasion.mode is Mode.DISASTER:
+        return True
+    if allows("disaster") and _DISASTER.search(text):
+        return True
+    if allows("correction") and _CORRECTION.search(text):
+        return True
+    if _OUTSIDE.search(text):
+        return False
+    if allows("guidance") and _GUIDANCE.search(text):
+        return all(_leads_on(reading, s) for s in reading.sentences)
+    return allows("thanks") and all(_is_pleasant(reading, s) for s in reading.sentences)
+
+
+def _leads_on(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether the sentence thanks or leads to the place that answers."""
+    if _is_pleasant(reading, sentence):
+        return True
+    text, start, end = reading.text, sentence.start, sentence.end
+    return bool(_GUIDANCE.search(text, start, end) or _GUIDED_ON.search(text, start, end))
+
+
+def _is_pleasant(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether the sentence is a greeting, thanks or a kind word."""
+    text, start, end = reading.text, sentence.start, sentence.end
+    if sentence.does(Act.THANKS) or _PLEASANT.search(text, start, end):
+        return True
+    return not _WORDS.search(text, start, end) or text.startswith("@", start)

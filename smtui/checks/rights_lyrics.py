@@ -1,0 +1,61 @@
+"""Lyrics put into a post."""
+
+from collections.abc import Iterator
+
+from smtui.checks._kit import Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit
+from smtui.checks._rights import allowed, own_material, teaches_rights
+
+_SHOWN = Pattern(
+    "載せ|掲載|のせ|書き出|書いちゃ|書いて|書きま|全部|1番|2番|一番|フル|紹介しま|お届け|どうぞ|ご一緒|貼|アップ|投稿|引用|抜き出|ここに|↓|転載|:$"
+)
+_OTHER = Pattern(
+    "手話|字幕|意味|作詞|(?<!歌)詞を|考え|歌詞カードを見|つくる|作る|作り|作成|公募|朗読|配り|配布|投影|替え歌を募"
+)
+
+
+class RightsLyrics(Check):
+    """歌の歌詞を載せる文を見つけます。
+
+    なぜ: 歌詞には作詞者の著作権があり、短くても許諾なしに載せると権利の侵害になります。
+    直し方: 曲名と歌手の名前だけを紹介します。
+    限界: 「歌詞」という言葉がないときは、歌詞かどうか分かりません。市町村の歌や校歌は指摘しません。
+
+    × 閉会式で流れたあの曲の«歌詞、サビの部分を載せ»ます。
+    × みんなで歌えるように、«歌詞を2番まで全部»書きました。
+    × きょうの一曲。«歌詞はこちらに貼り»ます。
+    ○ 市歌の歌詞を、全部載せました。
+    ○ 新しい町の歌の歌詞を募集します。
+    ○ 歌詞の無断掲載はできません。
+    ○ 作詞家に、歌詞の書き方を教わる講座を開きます。
+    ○ 権利者の許諾を得て、歌詞を掲載しています。
+    """
+
+    code = "rights/lyrics"
+    name = "歌詞の掲載"
+    severity = Severity.WARN
+    wakes = ("rights-lyrics",)
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield sentences that put lyrics before the reader."""
+        if allowed(reading):
+            return
+        for mark in reading.each("rights-lyrics"):
+            if _is_shown(reading, mark):
+                sentence = reading.sentence_at(mark.start)
+                yield hit(
+                    reading,
+                    mark.start,
+                    sentence.end,
+                    "歌詞の掲載には権利者の許諾が要ります。曲名の紹介だけにしてください。",
+                )
+                return
+
+
+def _is_shown(reading: Reading, mark: Mark) -> bool:
+    sentence = reading.sentence_at(mark.start)
+    if teaches_rights(reading, sentence) or own_material(reading, sentence):
+        return False
+    text, start, end = reading.text, sentence.start, sentence.end
+    if _OTHER.search(text, start, end):
+        return False
+    return _SHOWN.search(text, start, end) is not None

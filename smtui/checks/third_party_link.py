@@ -1,0 +1,76 @@
+"""Links from an official account to pages that are nobody's public office."""
+
+from collections.abc import Iterator
+
+from smtui.checks._hosts import PLATFORMS, is_public, on
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
+from smtui.domain.reading import Act, Contact
+
+_PARTNER = Pattern(
+    "FM|ラジオ|観光協会|社会福祉協議会|社協|商工会|実行委員会|共催|主催|後援|連盟|協会|財団|公社|機構|公益|一般社団|NPO|警察|気象台|保健所|電力|水道企業団|医師会"
+    "|赤十字|大学|高校|学校|病院|消防|JR|鉄道|バス|公式サイト|公式ホームページ|公式HP|電子申請|予約システム|申込フォーム|応募フォーム|専用フォーム|アンケート|入力フォーム"
+    "|指定管理|委託|出展|防犯|協議会|文化会館|美術館|博物館|球団|クラブ"
+)
+_UTILITY = Pattern("(?:鉄道|バス|電力|ガス|通信|旅客|タクシー)会社|事業者の公式")
+_OWN_CHANNEL = Pattern(
+    "公式チャンネル|行政チャンネル|公式アカウント|市公式|町公式|区公式|当チャンネル|市のチャンネル|町のチャンネル|区のチャンネル|インターネット中継|議会中継|録画配信"
+)
+
+
+class ThirdPartyLink(Check):
+    """公式アカウントから、店や個人など第三者のページへ張ったリンクを見つけます。
+
+    なぜ: リンク先の内容も、自治体が保証したものと受け取られるおそれがあります。
+    直し方: 自治体や公の機関のページに替えるか、リンクを外します。
+    限界: 動画やSNSのページは、そばに持ち主が書かれているときだけ分かります。
+
+    × 新しくできたお店の予約はこちらから «https://cafe-komorebi.example.com/»
+    × ★おすすめ：個人で撮りためた方の動画です。⏎«https://www.youtube.com/watch?v=aB3dE5fG7h1»
+    × くわしい回り方は、三浦さんのブログで。«https://miura-aruki.example.net/2026/09»
+    ○ 詳しくは https://www.city.example.lg.jp/event.html をご覧ください。
+    ○ 雨雲の動きは https://www.jma.go.jp/bosai/nowc/ で確かめられます。
+    ○ 県のページ https://www.pref.nagano.lg.jp/ もご覧ください。
+    ○ 市公式チャンネルで公開しました。https://www.youtube.com/watch?v=aB3dE5fG7h1
+    ○ [personal] 好きな店の予約はここ https://cafe-komorebi.example.com/
+    ○ 申込みは観光協会の公式サイト https://kanko-kyokai.example.jp/ へどうぞ。
+    """
+
+    code = "third-party/link"
+    name = "第三者のページへのリンク"
+    severity = Severity.WARN
+    wakes = ("url",)
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield the links whose host is neither own nor public, unless a partner stands by."""
+        if not is_official(reading):
+            return
+        for contact in reading.contacts:
+            if contact.kind != "url" or is_public(contact.host, facts):
+                continue
+            if _is_private_page(reading, contact):
+                yield hit(
+                    reading,
+                    contact.start,
+                    contact.end,
+                    "第三者のページへのリンクです。公の機関のページに替えるか、外してください。",
+                )
+
+
+def _is_private_page(reading: Reading, contact: Contact) -> bool:
+    """Tell from the words around the link whether its page belongs to a private party."""
+    text = reading.text
+    if reading.sentence_at(contact.start).does(Act.WARNS):
+        return False
+    line = text.rfind("\n", 0, contact.start) + 1
+    if contact.start - line < 15:
+        line = text.rfind("\n", 0, max(0, line - 1)) + 1
+    private = any(
+        line <= mark.start < contact.end + 30 for mark in reading.each("third-party-owner")
+    )
+    if private and not _UTILITY.search(text, line, contact.start):
+        return True
+    if on(contact.host, PLATFORMS) or _OWN_CHANNEL.search(text, line, contact.start):
+        return False
+    if contact.host.endswith(".or.jp"):
+        return False
+    return _PARTNER.search(text, line, contact.start) is None
