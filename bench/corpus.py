@@ -42,12 +42,17 @@ _TEMPLATES = (
 
 
 def posts(count: int, seed: int = 7) -> list[str]:
-    """Return `count` posts of 60 to 250 code points."""
+    """Return `count` posts of 60 to 400 code points, about 200 in the mean."""
     chance = random.Random(seed)
     return [_post(chance) for _ in range(count)]
 
 
 def _post(chance: random.Random) -> str:
+    """Return a post of one to three passages."""
+    return "\n".join(_passage(chance) for _ in range(chance.choice((1, 2, 2, 3))))
+
+
+def _passage(chance: random.Random) -> str:
     hour = chance.randint(9, 15)
     return chance.choice(_TEMPLATES).format(
         event=chance.choice(_EVENTS),

@@ -1,6 +1,6 @@
 """What all tests share: a data folder of their own, and drafts in one line."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -12,12 +12,12 @@ WEDNESDAY = datetime(2026, 9, 9, 10, 0)
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A data folder of the test's own; nobody's real one is touched."""
     folder = tmp_path / "home"
     monkeypatch.setenv("SMTUI_HOME", str(folder))
     monkeypatch.delenv("SMTUI_GUIDE", raising=False)
-    yield folder
+    return folder
 
 
 @pytest.fixture

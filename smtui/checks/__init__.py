@@ -27,7 +27,7 @@ def all_checks() -> tuple[Check, ...]:
 def sleeping_checks() -> tuple[Check, ...]:
     """Return all checks in the same order, none of them imported before it is needed."""
     (table,) = compiled.load("checks", [signature()], _catalogue)
-    return tuple(_Sleeper(*row) for row in table["checks"])
+    return tuple(_Sleeper(row) for row in table["checks"])
 
 
 def signature() -> bytes:
@@ -55,18 +55,12 @@ def _catalogue(_: list[bytes]) -> list[compiled.Table]:
 
 
 class _Sleeper(Check):
-    """A check known by its catalogue entry, imported at its first reading."""
+    """A check known by its row in the catalogue, imported at its first reading."""
 
-    def __init__(
-        self, module: str, code: str, name: str, severity: int, wakes: tuple[str, ...], tokens: bool
-    ) -> None:
-        self._module = module
-        self._check: Check | None = None
-        self.code = code  # type: ignore[misc]
-        self.name = name  # type: ignore[misc]
+    def __init__(self, row: tuple[str, str, str, int, tuple[str, ...], bool]) -> None:
+        self._module, self.code, self.name, severity, self.wakes, self.tokens = row  # type: ignore[misc]
         self.severity = Severity(severity)  # type: ignore[misc]
-        self.wakes = wakes  # type: ignore[misc]
-        self.tokens = tokens  # type: ignore[misc]
+        self._check: Check | None = None
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield what the check finds."""
@@ -86,11 +80,8 @@ def _modules() -> list[str]:
 def _check_in(name: str) -> Check:
     """Return the one check of a module; its file is named after its code."""
     module = importlib.import_module(f"smtui.checks.{name}")
-    found = [
-        value
-        for value in vars(module).values()
-        if isinstance(value, type) and issubclass(value, Check) and value.__module__ == module.__name__
-    ]
+    own = (value for value in vars(module).values() if isinstance(value, type))
+    found = [kind for kind in own if issubclass(kind, Check) and kind.__module__ == module.__name__]
     if len(found) != 1:
         raise ImportError(f"smtui/checks/{name}.py holds {len(found)} checks instead of one")
     (check,) = found

@@ -4,7 +4,7 @@ import inspect
 import re
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from smtui.checks._kit import Check
 from smtui.domain.draft import Account, Draft, Earlier, Kind, Medium, Mode, Occasion, Platform
@@ -90,12 +90,11 @@ def _setting(words: list[str]) -> tuple[Occasion, Facts]:
     occasion = Occasion(None, Account.OFFICIAL, Kind.POST, Platform.X, _DEFAULT_AT)
     facts = Facts(hosts=("city.example.lg.jp",))
     for word in words:
-        field = _FIELDS.get(word)
         if word in _MEDIA:
             occasion = occasion._replace(media=(*occasion.media, Medium(word)))
-        elif field:
-            name, kind = field
-            occasion = occasion._replace(**{name: kind(word)})
+        elif word in _FIELDS:
+            changes: dict[str, Any] = {_FIELDS[word][0]: _FIELDS[word][1](word)}
+            occasion = occasion._replace(**changes)
         elif word[:2] == "20":
             occasion = occasion._replace(at=datetime.fromisoformat(word))
         else:

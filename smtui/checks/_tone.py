@@ -7,6 +7,8 @@ from smtui.checks._kit import Pattern
 from smtui.domain.reading import Act, Mark, Reading, Sentence
 
 _START = attrgetter("start")
+_NEAR = 300
+"""How far apart words may stand and still be about each other."""
 _NEGATED = Pattern(
     r"な(?:人|方|者|職員)(?:など|なんて)?は?(?:いません|いない|おりません)"
     r"|(?:な人|な方|な者|な職員|な奴|だと)?(?:では(?:ない|なく|ありません|ございません|なかった)"
@@ -22,16 +24,22 @@ _SELF_AFTER = Pattern(
 )
 
 
+def sentence_here(reading: Reading, position: int) -> Sentence:
+    """Return the sentence at `position`, found by halving (a long text has many)."""
+    return reading.sentences[sentence_of(reading, position)]
+
+
 def sentence_of(reading: Reading, position: int) -> int:
     """Return the index of the sentence that covers or precedes `position`."""
     return max(bisect_right(reading.sentences, position, key=_START) - 1, 0)
 
 
 def around(reading: Reading, position: int, before: int = 0, after: int = 0) -> tuple[int, int]:
-    """Return start and end of the sentence at `position` with its neighbours."""
+    """Return the range of the sentence at `position` and its neighbours, within `_NEAR`."""
     index = sentence_of(reading, position)
-    last = min(index + after, len(reading.sentences) - 1)
-    return reading.sentences[max(index - before, 0)].start, reading.sentences[last].end
+    first = reading.sentences[max(index - before, 0)].start
+    last = reading.sentences[min(index + after, len(reading.sentences) - 1)].end
+    return max(first, position - _NEAR), min(last, position + _NEAR)
 
 
 def within(reading: Reading, name: str, start: int, end: int) -> tuple[Mark, ...]:
@@ -48,7 +56,7 @@ def spoken(reading: Reading, start: int, end: int | None = None) -> bool:
 
     With `end`, a warning made of nothing but these words (もう来ないでください) does not count.
     """
-    sentence: Sentence = reading.sentences[sentence_of(reading, start)]
+    sentence = sentence_here(reading, start)
     if Act.QUOTES in sentence.acts and reading.quoted(start):
         return False
     if Act.WARNS not in sentence.acts:
@@ -59,7 +67,7 @@ def spoken(reading: Reading, start: int, end: int | None = None) -> bool:
 
 def meant(reading: Reading, position: int) -> bool:
     """Tell whether the words at `position` are the writer's own and stand in no denial."""
-    sentence = reading.sentences[sentence_of(reading, position)]
+    sentence = sentence_here(reading, position)
     return not sentence.does(Act.DENIES) and spoken(reading, position)
 
 

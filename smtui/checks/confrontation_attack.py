@@ -14,7 +14,7 @@ from smtui.checks._kit import (
     hit,
     is_official,
 )  # fmt: skip
-from smtui.checks._tone import about_self, negated, spoken, within
+from smtui.checks._tone import about_self, negated, sentence_here, spoken, within
 from smtui.domain.reading import Act
 
 _REPORTED = Pattern(
@@ -68,7 +68,7 @@ class ConfrontationAttack(Check):
 
 def _aimed(reading: Reading, mark: Mark) -> bool:
     """Tell whether the phrase is said to readers: always so, in a reply, or with an addressee."""
-    sentence = reading.sentence_at(mark.start)
+    sentence = sentence_here(reading, mark.start)
     if sentence.does(Act.APOLOGISES):
         return False
     if not mark.tags or reading.draft.occasion.kind is Kind.REPLY:

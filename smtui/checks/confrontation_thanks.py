@@ -42,6 +42,8 @@ class ConfrontationThanks(Check):
             near = within(reading, _LISTS, start, end)
             kinds = {tag for other in near for tag in other.tags}
             before = [m for m in near if "critic" in m.tags and m.start < mark.start]
+            if before and mark.text.startswith(("さぞ", "これで")):
+                kinds.add("loss")
             if _GAIN.search(reading.text, start, end):
                 continue
             if "loss" in kinds and ("satisfied" in mark.tags or before):

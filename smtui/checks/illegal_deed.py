@@ -13,11 +13,11 @@ from smtui.checks._kit import (
     hit,
     is_personal,
 )  # fmt: skip
-from smtui.checks._tone import around, meant, negated, within
+from smtui.checks._tone import around, meant, negated, sentence_here, within
 from smtui.domain.reading import Act
 
 _OTHERS = Pattern(
-    r"逮捕|容疑|被害|摘発|検挙|事件|裁判|判決|ニュース|報道|通報|相談|対策|防ぐ|防止|取締|取り締|注意|禁止|違反になり|犯罪|罰|確認|啓発|見かけ|お知らせください|されない|しない|しません|ていません|いけません|危険|おやめ|やめて|断る|断り|断っ|勧められ|誘われ|原則|思わず|思って(?:は|い)|油断|おそれ|当たる|あたり|該当"
+    r"逮捕|容疑|被害|摘発|検挙|事件|裁判|判決|ニュース|報道|通報|相談|対策|防ぐ|防止|取締|取り締|ご注意|に注意|注意しま|注意くだ|注意を|禁止|違反になり|犯罪|罰|確認|啓発|見かけ|お知らせください|されない|しない|しません|ていません|いけません|危険|おやめ|やめて|断る|断り|断っ|勧められ|誘われ|原則|思わず|思って(?:は|い)|油断|おそれ|当たる|あたり|該当"
 )
 _NOT = Pattern(
     r"[^。、!?\n]{0,8}(?:ない(?:で|よう|こと|ため)|ません(?!か)|ずに|せず|禁止|防止|対策|対応|違反|厳禁|とき|時は|場合|おそれ|被害|容疑|事件|疑い|の罪|をなくす|をやめ|を見かけ|かどうか|ゲーム)"
@@ -85,7 +85,7 @@ def _cue(reading: Reading, deed: Mark) -> Mark | None:
     own_start, own_end = around(reading, deed.start)
     wide = [m for m in within(reading, "illegal-cue", start, end) if "lure" not in m.tags]
     for cue in (*within(reading, "illegal-cue", own_start, own_end), *wide):
-        if reading.quoted(cue.start) or reading.sentence_at(cue.start).does(Act.WARNS):
+        if reading.quoted(cue.start) or sentence_here(reading, cue.start).does(Act.WARNS):
             continue
         if (cue.start >= deed.end or cue.end <= deed.start) and _fits(reading, deed, cue):
             return cue

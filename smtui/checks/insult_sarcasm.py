@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smtui.checks._kit import Check, Facts, Hit, Mark, Reading, Severity, hit
-from smtui.checks._tone import around, spoken, within
+from smtui.checks._tone import around, sentence_here, spoken, within
 from smtui.domain.reading import Act
 
 _MESSAGE = "ほめる形の皮肉と受け取られます。ご意見への評価を消し、事実とお願いだけにしてください。"
@@ -57,5 +57,5 @@ def _complaint(mark: Mark) -> bool:
 
 def _own(reading: Reading, mark: Mark) -> bool:
     """Tell whether the words are the writer's own and no invitation."""
-    sentence = reading.sentence_at(mark.start)
+    sentence = sentence_here(reading, mark.start)
     return spoken(reading, mark.start) and not sentence.does(Act.INVITES, Act.APOLOGISES)

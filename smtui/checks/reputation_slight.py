@@ -13,7 +13,7 @@ from smtui.checks._kit import (
     hit,
     is_official,
 )  # fmt: skip
-from smtui.checks._tone import about_self, around, negated, spoken, within
+from smtui.checks._tone import about_self, around, negated, sentence_here, spoken, within
 from smtui.domain.reading import Act
 
 _LIST = "reputation-slight"
@@ -85,11 +85,11 @@ def _own(reading: Reading, slight: Mark, start: int, end: int) -> bool:
 def _said(reading: Reading, slight: Mark) -> bool:
     """Tell whether the slight is the writer's own, not denied, and not about the writer."""
     start, end = slight.start, slight.end
-    if reading.sentence_at(start).does(Act.DENIES) or not spoken(reading, start, end + 6):
+    if sentence_here(reading, start).does(Act.DENIES) or not spoken(reading, start, end + 6):
         return False
     return not negated(reading, end) and not about_self(reading, start, end)
 
 
 def _apology(reading: Reading, slight: Mark) -> bool:
     """Tell whether the sentence is an ordinary apology."""
-    return reading.sentence_at(slight.start).does(Act.APOLOGISES)
+    return sentence_here(reading, slight.start).does(Act.APOLOGISES)

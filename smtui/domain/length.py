@@ -19,3 +19,8 @@ class PlatformRule(NamedTuple):
     """The rule in one Japanese sentence."""
     parts: int = 1
     """How many messages of this length can be sent at once (speech bubbles of LINE)."""
+
+
+def general_rule(platform: str) -> PlatformRule | None:
+    """Return the well-known rule of X for when no platform data is at hand; else None."""
+    return PlatformRule("x", "X", 280, "weighted", 23) if platform == "x" else None

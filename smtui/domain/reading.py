@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from typing import NamedTuple
 
 from smtui.domain.draft import Draft, Span
@@ -52,6 +53,10 @@ class Act(StrEnum):
     """Says what may be so (推量)."""
 
 
+TELLS = frozenset({Act.TELLS})
+"""What a sentence does that does nothing else."""
+
+
 class Sentence(NamedTuple):
     """A sentence or line: the unit that does something."""
 
@@ -66,6 +71,9 @@ class Sentence(NamedTuple):
     def does(self, *acts: Act) -> bool:
         """Tell whether the sentence does any of these."""
         return not self.acts.isdisjoint(acts)
+
+
+_START = attrgetter("start")
 
 
 class Mark(NamedTuple):
@@ -226,11 +234,9 @@ class Reading:
         return self.starts[index] + len(self.words[index].surface)
 
     def sentence_at(self, position: int) -> Sentence:
-        """Return the sentence that covers `position`."""
-        for sentence in self.sentences:
-            if position < sentence.end:
-                return sentence
-        return self.sentences[-1]
+        """Return the sentence that covers `position`, or the one before it."""
+        index = bisect_right(self.sentences, position, key=_START) - 1
+        return self.sentences[max(index, 0)]
 
     def words_of(self, sentence: Sentence) -> tuple[Word, ...]:
         """Return the words of a sentence."""
@@ -238,7 +244,8 @@ class Reading:
 
     def quoted(self, position: int) -> bool:
         """Tell whether `position` is inside quotation marks."""
-        return any(start <= position < end for start, end in self.quotes)
+        index = bisect_right(self.quotes, (position, len(self.text))) - 1
+        return index >= 0 and position < self.quotes[index][1]
 
     def has(self, *names: str) -> bool:
         """Tell whether any of the word lists or kinds of thing is present at all."""

@@ -32,7 +32,7 @@ class SavedDraft(NamedTuple):
     verdict: Verdict | None
     """Of the newest report on the latest text; None if that text has not been checked."""
     digest: str
-    """Of the latest text, see `digest_of`."""
+    """Of the latest text, see `smtui.domain.digest`."""
 
 
 class SavedText(NamedTuple):

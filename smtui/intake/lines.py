@@ -104,7 +104,7 @@ def _choice(row: dict[str, Any], key: str, kind: type[E], default: E) -> E:
 
 def _member(kind: type[E], value: object, key: str) -> E:
     try:
-        return kind(value)
+        return kind(str(value))
     except ValueError:
         known = "・".join(kind)
         raise BadInput(f"「{key}」の値が分かりません。使えるのは {known} です。") from None

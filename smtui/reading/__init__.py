@@ -3,6 +3,7 @@
 from smtui.domain.draft import Draft
 from smtui.domain.reading import Reading
 from smtui.errors import MorphologyError
+from smtui.patterns import Pattern
 from smtui.reading.acts import with_acts
 from smtui.reading.addresses import places
 from smtui.reading.contacts import contacts
@@ -19,6 +20,8 @@ PRESENT = (
     "photo", "video", "illustration", "document",
 )  # fmt: skip
 """What `Reading.present` may say beside the names of word lists."""
+
+_DIGIT = Pattern("[0-9]")
 
 
 def read(draft: Draft, lexicon: Lexicon, *, earlier: bool = False) -> Reading:
@@ -38,10 +41,10 @@ def read(draft: Draft, lexicon: Lexicon, *, earlier: bool = False) -> Reading:
     reading.marks = lexicon.mark(reading)
     reading.sentences = with_acts(reading)
     reading.contacts = contacts(text)
-    if any("0" <= char <= "9" for char in text) or not text.isascii():
+    if _DIGIT.search(text):
         reading.moments = moments(text, draft.occasion.at)
         reading.clocks = clocks(text)
-        reading.places = places(text)
+    reading.places = places(text)
     if reading.tokenised:
         reading.people = people(reading)
     reading.present = _present(reading, earlier=earlier)
@@ -65,6 +68,6 @@ def _present(reading: Reading, *, earlier: bool) -> frozenset[str]:
     ):
         if things:
             names.add(name)
-    if any("0" <= char <= "9" for char in reading.text):
+    if _DIGIT.search(reading.text):
         names.add("digit")
     return frozenset(names)

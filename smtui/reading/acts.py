@@ -8,10 +8,9 @@ sentence before it, which then warns too.
 from bisect import bisect_right
 from operator import attrgetter
 
-from smtui.domain.reading import Act, Reading, Sentence
+from smtui.domain.reading import TELLS, Act, Reading, Sentence
 
 _LISTS = tuple((f"act-{act.value}", act) for act in Act if act is not Act.TELLS)
-_TELLS = frozenset({Act.TELLS})
 _WARNS = frozenset({Act.WARNS})
 _WHOLE = "whole"
 _POINTS_BACK = (
@@ -31,14 +30,13 @@ def with_acts(reading: Reading) -> tuple[Sentence, ...]:
     for start, _end in reading.quotes:
         found.setdefault(_index(sentences, start), set()).add(Act.QUOTES)
     if not found:
-        return tuple(s._replace(acts=_TELLS) for s in sentences)
+        return sentences
     _warn_backwards(reading, found)
-    acted = (
-        s._replace(acts=frozenset(found[i]) if i in found else _TELLS)
-        for i, s in enumerate(sentences)
-    )
+    acted = list(sentences)
+    for index, acts in found.items():
+        acted[index] = acted[index]._replace(acts=frozenset(acts))
     if any(_WHOLE in mark.tags for mark in marks.get("act-warns", ())):
-        return tuple(s._replace(acts=(s.acts | _WARNS) - _TELLS) for s in acted)
+        return tuple(s._replace(acts=(s.acts | _WARNS) - TELLS) for s in acted)
     return tuple(acted)
 
 

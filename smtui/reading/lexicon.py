@@ -14,6 +14,8 @@ FEW = 12
 """Texts from which the automaton pays for its building."""
 _LONG = 2_000
 """Code points of a text from which it pays at once."""
+_BLANKS = " \t\n\x0b"
+"""What separates words without being one."""
 _FIELD, _ENTRY, _TAG = "\x1f", "\x1e", " "
 
 
@@ -28,11 +30,6 @@ class Entry(NamedTuple):
     lemma: str
     """Where not empty, the word at the start must have this lemma (そう-伝聞)."""
     tags: tuple[str, ...]
-
-    @property
-    def bound(self) -> bool:
-        """True if it is not found anywhere, but only where words begin or end."""
-        return self.edge != "free" or self.lemma != ""
 
 
 Buckets = dict[str, str]
@@ -80,21 +77,25 @@ class Lexicon:
 
         Of entries of one list that lie inside each other the longest stays.
         """
+        text = reading.text
         found: dict[str, list[Mark]] = {}
         starts = frozenset(reading.starts)
-        for start, end, entries in self._matches(reading.text):
-            for entry in entries:
-                if entry.bound and not _fits(entry, reading, starts, start, end):
+        for start, end, entries in self._matches(text):
+            begins = start in starts
+            ends = end in starts or end == len(text) or text[end] in _BLANKS
+            for name, written, edge, lemma, tags in entries:
+                if edge != "free" and not (begins and (ends or edge == "start")):
                     continue
-                mark = Mark(start, end, entry.text, entry.tags)
-                known = found.get(entry.list)
+                if lemma and not _has_lemma(reading, start, lemma):
+                    continue
+                known = found.get(name)
                 if known is None:
-                    found[entry.list] = [mark]
-                else:
-                    _keep_longest(known, mark)
+                    found[name] = [Mark(start, end, written, tags)]
+                elif known[-1].start < start or known[-1].end < end:
+                    _keep_longest(known, Mark(start, end, written, tags))
         return {name: tuple(marks) for name, marks in found.items()}
 
-    def _matches(self, text: str) -> Iterable[_Match]:
+    def _matches(self, text: str) -> list[_Match]:
         """Return all matches, by their end, the longest of one end first."""
         if self._automaton is None:
             self._served += 1
@@ -123,10 +124,10 @@ class Lexicon:
             list(by_text), implementation=ahocorasick_rs.Implementation.ContiguousNFA
         )
 
-    def _search_many(self, text: str) -> Iterator[_Match]:
+    def _search_many(self, text: str) -> list[_Match]:
         entries = self._entries
-        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            yield start, end, entries[index]
+        found = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        return [(start, end, entries[index]) for index, start, end in found]
 
 
 def _places(word: str, text: str) -> Iterator[int]:
@@ -136,17 +137,10 @@ def _places(word: str, text: str) -> Iterator[int]:
         at = text.find(word, at + 1)
 
 
-def _fits(entry: Entry, reading: Reading, starts: frozenset[int], start: int, end: int) -> bool:
-    """Tell whether the entry stands at word boundaries as its line asks."""
-    if not reading.tokenised:
-        return not entry.lemma
-    if start not in starts:
-        return False
-    if entry.lemma and reading.words[reading.word_at(start)].lemma != entry.lemma:
-        return False
-    if entry.edge != "token" or end in starts:
-        return True
-    return reading.end_of(reading.word_at(end - 1)) == end
+def _has_lemma(reading: Reading, start: int, lemma: str) -> bool:
+    """Tell whether a word with this lemma begins at `start`."""
+    index = reading.word_at(start)
+    return index >= 0 and reading.starts[index] == start and reading.words[index].lemma == lemma
 
 
 def _keep_longest(marks: list[Mark], new: Mark) -> None:

@@ -1,6 +1,6 @@
 """Sentences and quotations."""
 
-from smtui.domain.reading import Reading, Sentence
+from smtui.domain.reading import TELLS, Reading, Sentence
 from smtui.patterns import Pattern
 
 _SENTENCE = Pattern("[^\n。!?]{1,2000}[。!?]{0,20}[」』)）]{0,3}|[。!?]{1,20}[」』)]{0,3}")
@@ -17,7 +17,7 @@ def sentences(reading: Reading) -> tuple[Sentence, ...]:
         last = first
         while last < total and starts[last] < end:
             last += 1
-        found.append(Sentence(start, end, first, last, frozenset()))
+        found.append(Sentence(start, end, first, last, TELLS))
         first = last
     return tuple(found)
 

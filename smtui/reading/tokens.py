@@ -16,7 +16,7 @@ from smtui.domain.reading import Word
 from smtui.errors import MorphologyError
 from smtui.patterns import Pattern
 
-_FORMAT = r'-F "%m\t%phl\t%phr\t%pw\n" -U "%m\t%phl\t%phr\t%pw\n" -E "\n" --output-format-type='
+_FORMAT = r'-F "%m\t%phl\t%pw\n" -U "%m\t%phl\t%pw\n" -E "\n" --output-format-type='
 _MEMO_LIMIT = 20_000
 _WHOLE = 600
 """Texts up to this many code points are segmented in one call."""
@@ -99,8 +99,9 @@ def _word(surface: str, raw: str) -> Word:
     """Return the word for a surface and its comma-separated UniDic features."""
     features = raw.split(",")
     if len(features) < 18:  # an unknown word: part of speech only
-        return Word(surface, surface, *_blank(features[:4], 4), "", "", known=False)
-    pos, sub, kind, detail, _type, form = _blank(features[:6], 6)
+        pos, sub, kind, detail = _blank(features[:4], 4)
+        return Word(surface, surface, pos, sub, kind, detail, "", "", known=False)
+    pos, sub, kind, detail, _, form = _blank(features[:6], 6)
     lemma = features[7]
     kana = features[17]
     return Word(

@@ -38,9 +38,7 @@ def test_files_that_are_none(smtui: Run, tmp_path: Path) -> None:
         (b"a" * 1_200_000, "1 MB"),
     ],
 )
-def test_contents_that_are_no_draft(
-    smtui: Run, tmp_path: Path, content: bytes, words: str
-) -> None:
+def test_contents_that_are_no_draft(smtui: Run, tmp_path: Path, content: bytes, words: str) -> None:
     path = tmp_path / "x.txt"
     path.write_bytes(content)
     assert words in one_sentence(smtui("check", str(path)))
@@ -118,9 +116,8 @@ def test_controls_of_a_draft_never_reach_the_terminal(smtui: Run, tmp_path: Path
 
 
 def test_a_closed_pipe_ends_quietly(faulty: Path, home: Path) -> None:
-    lines = "\n".join(
-        '{"id":"%d","text":"馬鹿な課長は12月5日（日）に来ます。"}' % n for n in range(3000)
-    )
+    row = '{"id":"%s","text":"馬鹿な課長は12月5日（日）に来ます。"}'
+    lines = "\n".join(row.replace("%s", str(number)) for number in range(3000))
     with subprocess.Popen(
         [str(SMTUI), "check", "--batch", "-", "--jobs", "1"],
         stdin=subprocess.PIPE,

@@ -22,14 +22,18 @@ BITS = (
     "か\u3099", "㈱", "…", "①", "👩‍👩‍👧", "⚠️", "と　き", "死 ね", "\u200b", "山田 太郎さん", "市長",
     "そうです", "らしい", "パスワードは", "1234 5678 9018", "素案", "\n", " ", "　", "\t", "\x1b[0m",
 )  # fmt: skip
-TEXTS = st.lists(
-    st.one_of(
-        st.sampled_from(BITS),
-        st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=8),
-    ),
-    min_size=1,
-    max_size=25,
-).map("".join).filter(lambda text: bool(text.strip()))
+TEXTS = (
+    st.lists(
+        st.one_of(
+            st.sampled_from(BITS),
+            st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=8),
+        ),
+        min_size=1,
+        max_size=25,
+    )
+    .map("".join)
+    .filter(lambda text: bool(text.strip()))
+)
 MANY = settings(
     max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

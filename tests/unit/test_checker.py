@@ -48,7 +48,22 @@ def clause(ident: str, kind: ClauseKind, *checks: str) -> Clause:
 
 def guide(*clauses: Clause, strengths: tuple[Strength, ...] = (), **changes: object) -> Guide:
     identity = Identity(
-        "toy", "町", "手引き", "", "", "", "1", "0" * 16, ("町",), (), "", (), (), (), None, strengths
+        "toy",
+        "町",
+        "手引き",
+        "",
+        "",
+        "",
+        "1",
+        "0" * 16,
+        ("町",),
+        (),
+        "",
+        (),
+        (),
+        (),
+        None,
+        strengths,
     )
     return Guide(identity, clauses, OPEN_POLICY, (), ())._replace(**changes)  # type: ignore[arg-type]
 
