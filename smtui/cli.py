@@ -1,6 +1,5 @@
 """The command line: streams, the way to a command, and the last door for what went wrong."""
 
-import contextlib
 import os
 import sys
 from types import ModuleType
@@ -81,16 +80,20 @@ def _print_help(commands: dict[str, str]) -> None:
 def _prepare_streams() -> None:
     """Let characters the output cannot show become ?, never an error."""
     for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(AttributeError, ValueError):
+        try:
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+        except (AttributeError, ValueError):
+            continue
 
 
 def _say(message: str) -> None:
     """Print a message to standard error; if that is gone, there is nobody to tell."""
     from smtui.text import printable  # noqa: PLC0415
 
-    with contextlib.suppress(OSError, ValueError):
+    try:
         print(printable(message), file=sys.stderr, flush=True)  # noqa: T201
+    except (OSError, ValueError):
+        return
 
 
 def _broken(error: BaseException) -> str:
@@ -109,5 +112,7 @@ def _broken(error: BaseException) -> str:
 
 def _drop_output() -> None:
     """Point standard output at nothing, so that Python's exit does not complain either."""
-    with contextlib.suppress(OSError, ValueError):
+    try:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        return

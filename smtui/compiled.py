@@ -8,14 +8,15 @@ the TOML is parsed again.
 import marshal
 import os
 import sys
+import zlib
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from smtui import __version__, places
 from smtui.domain import digest
 
-_HEAD = 64
-"""Bytes of the digest (hex) that stands before the compiled data."""
+_HEAD = 4 + 64
+"""Bytes before the compiled data: its checksum and the key of the content it was made from."""
 
 Table = dict[str, Any]
 """A parsed TOML file; dates are ISO strings."""
@@ -87,11 +88,15 @@ def _read(path: str, key: str) -> list[Table] | None:
         stored = read_bytes(path)
     except OSError:
         return None
-    head, body = stored[:_HEAD], stored[_HEAD:]
-    if digest.of_contents([key.encode(), body]).encode() != head:
+    body = stored[_HEAD:]
+    if stored[4:_HEAD] != key.encode() or stored[:4] != _checksum(body):
         return None
-    loaded: list[Table] = marshal.loads(body)  # noqa: S302 - our own file, its digest checked
+    loaded: list[Table] = marshal.loads(body)  # noqa: S302 - our own file, its checksum right
     return loaded
+
+
+def _checksum(body: bytes) -> bytes:
+    return zlib.crc32(body).to_bytes(4, "big")
 
 
 def _write(path: str, key: str, parsed: list[Table]) -> None:
@@ -101,7 +106,7 @@ def _write(path: str, key: str, parsed: list[Table]) -> None:
     try:
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
         with open(os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(digest.of_contents([key.encode(), body]).encode() + body)
+            file.write(_checksum(body) + key.encode() + body)
         os.replace(partial, path)
     except OSError:
         return

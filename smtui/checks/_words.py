@@ -7,7 +7,7 @@ from typing import Any
 from smtui import compiled, places
 from smtui.errors import BadInput
 from smtui.reading.fold import fold
-from smtui.reading.lexicon import Entry, Lexicon, packed
+from smtui.reading.lexicon import Entry, Lexicon, Packed, packed
 
 EDGES = ("token", "start", "free")
 """How an entry has to stand in the text; see `Entry.edge`."""
@@ -22,10 +22,10 @@ def load_words(folder: str | None = None) -> Lexicon:
     names = sorted(name for name in os.listdir(folder) if name.endswith(".toml"))
 
     def make(_: list[bytes]) -> list[compiled.Table]:
-        return [packed(entry for name in names for entry in _list(folder, name))]
+        return [packed(entry for name in names for entry in _list(folder, name))._asdict()]
 
-    (buckets,) = compiled.load("words", [compiled.signature(folder, names)], make)
-    return Lexicon(buckets)
+    (table,) = compiled.load("words", [compiled.signature(folder, names)], make)
+    return Lexicon(Packed(**table))
 
 
 def _list(folder: str, name: str) -> Iterator[Entry]:

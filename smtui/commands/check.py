@@ -9,7 +9,7 @@ from smtui.domain.draft import Account, Draft, Kind, Medium, Mode, Occasion, Pla
 from smtui.domain.family import SEVERITY_BY_WORD, Severity
 from smtui.domain.finding import Report
 from smtui.domain.japan_time import local_time, now
-from smtui.intake.text import read_stream, read_text
+from smtui.intake.text import DRAFT_LIMIT, LINES_LIMIT, read_stream, read_text
 from smtui.settings import chosen_guide
 from smtui.workspace.judge import Judge
 
@@ -43,7 +43,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Judge the draft or the batch; return the exit code."""
     occasion = _occasion(options)
-    text = _input(options.file)
+    text = _input(options.file, LINES_LIMIT if options.batch else DRAFT_LIMIT)
     if options.batch:
         from smtui.commands._batch import run_batch  # noqa: PLC0415 - only for a batch
 
@@ -111,15 +111,15 @@ def _occasion(options: argparse.Namespace) -> Occasion:
     )
 
 
-def _input(file: str | None) -> str:
+def _input(file: str | None, limit: int = DRAFT_LIMIT) -> str:
     if file not in (None, "-"):
         assert file is not None
-        return read_text(file)
+        return read_text(file, limit)
     if sys.stdin is None:
         return ""
     if sys.stdin.isatty():
         print(_PASTE, file=sys.stderr, flush=True)
-    return read_stream(sys.stdin.buffer, "標準入力")
+    return read_stream(sys.stdin.buffer, "標準入力", limit)
 
 
 def _hint_at_guide() -> None:

@@ -8,7 +8,7 @@ from smtui.domain.draft import Account, Kind, Occasion, Platform
 from smtui.domain.japan_time import now
 from smtui.errors import BadInput
 from smtui.intake.lines import BadLine, lines_of
-from smtui.intake.text import read_text
+from smtui.intake.text import LINES_LIMIT, read_text
 from smtui.text import shorten
 from smtui.workspace.evaluation import Evaluation, Judged, Miss, Score, evaluate, labels_from
 from smtui.workspace.judge import Judge
@@ -23,7 +23,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Judge all labelled drafts and print the figures."""
-    evaluation = evaluate(_judged(read_text(options.drafts), options.drafts))
+    evaluation = evaluate(_judged(read_text(options.drafts, LINES_LIMIT), options.drafts))
     if options.format == "json":
         print(dumps(_as_json(evaluation)))
         return 0

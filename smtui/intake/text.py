@@ -8,8 +8,10 @@ from typing import BinaryIO
 from smtui.domain.draft import MAX_BYTES
 from smtui.errors import BadInput
 
-_READ_LIMIT = 2 * MAX_BYTES + 4
-"""UTF-16 takes up to twice the bytes of UTF-8 for Latin text."""
+DRAFT_LIMIT = 2 * MAX_BYTES + 4
+"""Bytes read of a draft: UTF-16 takes up to twice the bytes of UTF-8 for Latin text."""
+LINES_LIMIT = 1_000_000_000
+"""Bytes read of a file of many drafts."""
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -20,11 +22,11 @@ _NOT_TEXT = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f\x80\uf8f0-\uf8f3]")
 what CP932 makes of single bytes that stand for nothing."""
 
 
-def read_text(path: str) -> str:
+def read_text(path: str, limit: int = DRAFT_LIMIT) -> str:
     """Return the text of a file in UTF-8 (with or without BOM), UTF-16 or CP932.
 
     Raises BadInput for a missing file, a folder, an unreadable or binary file, unknown encodings
-    and files over 1 MB.
+    and files of `limit` bytes or more.
     """
     try:
         if os.path.isdir(path):
@@ -32,7 +34,7 @@ def read_text(path: str) -> str:
                 f"「{path}」はフォルダーです。", "下書きを書いたファイルを指定してください。"
             )
         with open(path, "rb") as file:
-            return read_stream(file, path)
+            return read_stream(file, path, limit)
     except OSError as error:
         raise BadInput(_why(path, error), _remedy(error)) from None
 
@@ -51,18 +53,19 @@ def _remedy(error: OSError) -> str:
     return "ファイルの名前と場所を確かめてください。"
 
 
-def read_stream(stream: BinaryIO, name: str) -> str:
+def read_stream(stream: BinaryIO, name: str, limit: int = DRAFT_LIMIT) -> str:
     """Return the text of a binary stream, read to its end; `name` stands in messages.
 
     Raises BadInput as `read_text` does.
     """
-    return decode(stream.read(_READ_LIMIT), name)
+    return decode(stream.read(limit), name, limit)
 
 
-def decode(content: bytes, name: str) -> str:
+def decode(content: bytes, name: str, limit: int = DRAFT_LIMIT) -> str:
     """Return `content` as text; raises BadInput where it is not text or too much of it."""
-    if len(content) >= _READ_LIMIT:
-        raise BadInput(f"「{name}」が 1 MB を超えています。", "投稿する部分だけにしてください。")
+    if len(content) >= limit:
+        size = "1 MB" if limit == DRAFT_LIMIT else "1 GB"
+        raise BadInput(f"「{name}」が {size} を超えています。", "点検する部分だけにしてください。")
     for bom, encoding in _BOMS:
         if content.startswith(bom):
             return _strict(content, encoding, name)

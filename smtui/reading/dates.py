@@ -27,6 +27,8 @@ _DATE = Pattern(
     r"|(?P<sm>[0-9]{1,2})[/.](?P<sd>[0-9]{1,2}) ?[(\[<](?P<snote>[^()\[\]<>\n]{1,9})[)\]>]"
 )
 _HOLIDAY = Pattern(r"[祝祭振]|休日|休$")
+_EXCEPT = Pattern(r"除|以外|休館|休み|定休|のみ|含")
+"""What makes of 「9月14日(土・日曜は休館)」 a rule, no weekday of the date."""
 _SPLIT = "・,、/ "
 _YEAR_NOTE = Pattern(r"(?:西暦)?(令和|平成|昭和|大正|明治|[RHS])?([0-9]{1,4}|元)年?(?:度)?")
 _LETTERS = {"R": "令和", "H": "平成", "S": "昭和"}
@@ -168,8 +170,7 @@ def _told(note: str) -> tuple[str, bool] | None:
         if not rest:
             return note[0], False
         if rest[0] in _SPLIT:
-            others = [part for part in rest.strip(_SPLIT) if part in WEEKDAYS]
-            if len(others) == len(rest.strip(_SPLIT)):
+            if rest.strip(_SPLIT)[:1] in WEEKDAYS or _EXCEPT.search(rest):
                 return "", False
             return note[0], bool(_HOLIDAY.search(rest))
         return (note[0], True) if rest[0] in "祝休振祭" else None

@@ -16,7 +16,7 @@ _LONG = 2_000
 """Code points of a text from which it pays at once."""
 _BLANKS = " \t\n\x0b"
 """What separates words without being one."""
-_FIELD, _ENTRY, _TAG = "\x1f", "\x1e", " "
+_BUCKET, _ENTRY, _FIELD, _TAG = "\x1d", "\x1e", "\x1f", " "
 
 
 class Entry(NamedTuple):
@@ -32,26 +32,40 @@ class Entry(NamedTuple):
     tags: tuple[str, ...]
 
 
-Buckets = dict[str, str]
-"""Entries by the first two characters of their text, in the form of `packed`."""
-
 _Match = tuple[int, int, tuple[Entry, ...]]
 """Start, end, and the entries of this text."""
 
 
-def packed(entries: Iterable[Entry]) -> Buckets:
-    """Return entries in a form that loads fast and is decoded bucket by bucket."""
-    buckets: dict[str, list[str]] = {}
+class Packed(NamedTuple):
+    """Entries in a form that loads fast and is decoded bucket by bucket."""
+
+    rows: str
+    """All buckets, each a run of entries that begin with the same two characters."""
+    buckets: dict[str, int]
+    """Where each bucket begins in `rows`, by those two characters."""
+
+
+def packed(entries: Iterable[Entry]) -> Packed:
+    """Return the packed form of entries."""
+    groups: dict[str, list[str]] = {}
     for entry in entries:
         row = _FIELD.join((*entry[:4], _TAG.join(entry.tags)))
-        buckets.setdefault(entry.text[:2], []).append(row)
-    return {start: _ENTRY.join(rows) for start, rows in buckets.items()}
+        groups.setdefault(entry.text[:2], []).append(row)
+    buckets: dict[str, int] = {}
+    parts: list[str] = []
+    length = 0
+    for start, rows in groups.items():
+        buckets[start] = length
+        parts.append(_ENTRY.join(rows) + _BUCKET)
+        length += len(parts[-1])
+    return Packed("".join(parts), buckets)
 
 
-def _unpacked(bucket: str) -> dict[str, tuple[Entry, ...]]:
-    """Return the entries of a bucket by their text."""
+def unpacked(words: Packed, start: str) -> dict[str, tuple[Entry, ...]]:
+    """Return the entries of one bucket by their text."""
+    at = words.buckets[start]
     found: dict[str, list[Entry]] = {}
-    for row in bucket.split(_ENTRY):
+    for row in words.rows[at : words.rows.index(_BUCKET, at)].split(_ENTRY):
         name, text, edge, lemma, tags = row.split(_FIELD)
         entry = Entry(name, text, edge, lemma, tuple(tags.split(_TAG)) if tags else ())
         found.setdefault(text, []).append(entry)
@@ -61,8 +75,8 @@ def _unpacked(bucket: str) -> dict[str, tuple[Entry, ...]]:
 class Lexicon:
     """The word lists of a process."""
 
-    def __init__(self, buckets: Buckets) -> None:
-        self._buckets = buckets
+    def __init__(self, words: Packed) -> None:
+        self._words = words
         self._served = 0
         self._automaton: Any = None
         self._entries: tuple[tuple[Entry, ...], ...] = ()
@@ -108,8 +122,8 @@ class Lexicon:
         starts = {text[at : at + 2] for at in range(len(text))}
         starts.update(text)
         matches: list[_Match] = []
-        for start in starts & self._buckets.keys():
-            for word, entries in _unpacked(self._buckets[start]).items():
+        for start in starts & self._words.buckets.keys():
+            for word, entries in unpacked(self._words, start).items():
                 matches += ((at, at + len(word), entries) for at in _places(word, text))
         return sorted(matches, key=lambda match: (match[1], match[0]))
 
@@ -117,8 +131,8 @@ class Lexicon:
         import ahocorasick_rs  # noqa: PLC0415 - only where many texts are read
 
         by_text: dict[str, tuple[Entry, ...]] = {}
-        for bucket in self._buckets.values():
-            by_text.update(_unpacked(bucket))
+        for start in self._words.buckets:
+            by_text.update(unpacked(self._words, start))
         self._entries = tuple(by_text.values())
         self._automaton = ahocorasick_rs.AhoCorasick(
             list(by_text), implementation=ahocorasick_rs.Implementation.ContiguousNFA

@@ -18,6 +18,10 @@ _FAR_BACK = timedelta(days=-110)
 _MONTH_REACH = 200
 """How far behind its month a bare 「3日(土)」 may stand."""
 
+_LONE = 2
+"""How long the joint may be that stands at the beginning or end of a line."""
+
+_MONTH = Pattern(r"(1[0-2]|[1-9])月")
 _YEAR = Pattern(r"([0-9]{1,4}|元)年(度?)")
 _NOT_A_DAY = frozenset("間目前後分以程連ほごか頃曜")
 _JOINT = Pattern(r"[~\-・、,と/&]|から|より|及び|および|または|並びに|翌")
@@ -37,7 +41,7 @@ def moments(text: str, at: datetime) -> tuple[Moment, ...]:
             reach = bool(month) and raw.start - month_end <= _MONTH_REACH
             if not _continues(text, raw, last, within_reach=reach):
                 continue
-            dated = raw._replace(month=_month_of(raw, month, last))
+            dated = raw._replace(month=_month_of(text, raw, month, last, at.date()))
         else:
             dated, month_end = raw, raw.end
         month = dated.month
@@ -50,7 +54,9 @@ def moments(text: str, at: datetime) -> tuple[Moment, ...]:
 def _joined(text: str, start: int, end: int, reach: int) -> bool:
     """Tell whether two dates belong together: 「7月25日(土)・26日(日)」, 「1日22時~3日5時」."""
     between = text[start:end]
-    return len(between) <= reach and "。" not in between and bool(_JOINT.search(between))
+    if len(between) > reach or "。" in between or ("\n" in between and len(between.strip()) > _LONE):
+        return False
+    return bool(_JOINT.search(between))
 
 
 def _continues(text: str, raw: RawDate, last: Moment | None, *, within_reach: bool) -> bool:
@@ -64,8 +70,12 @@ def _continues(text: str, raw: RawDate, last: Moment | None, *, within_reach: bo
     return last is not None and _joined(text, last.end, raw.start, 12)
 
 
-def _month_of(raw: RawDate, month: int, last: Moment | None) -> int:
-    """Return the month of a bare 「3日」: the next one for 「30日(水)~2日(金)」."""
+def _month_of(text: str, raw: RawDate, month: int, last: Moment | None, today: date) -> int:
+    """Return the month of a bare 「3日」: the next one for 「30日(水)~2日(金)」.
+
+    A day that stands apart from the date before it may be of another month (「展示は11月4日まで。
+    休館日は7日(月)」 in October): its weekday says of which.
+    """
     if last and last.day and last.month == month and raw.dom < last.dom:
         following = month % 12 + 1
         year = last.day.year + (following == 1)
@@ -73,7 +83,19 @@ def _month_of(raw: RawDate, month: int, last: Moment | None) -> int:
         this = _day(last.day.year, month, raw.dom)
         if day and raw.weekday and _falls(day, raw.weekday) and not _falls(this, raw.weekday):
             return following
+    if raw.weekday and not (last and _joined(text, last.end, raw.start, 12)):
+        named = [int(found[1]) for found in _MONTH.finditer(text)]
+        return next(
+            (near for near in (month, today.month, today.month % 12 + 1, *named)
+             if _fits(raw._replace(month=near), today)),
+            month,
+        )  # fmt: skip
     return month
+
+
+def _fits(raw: RawDate, today: date) -> bool:
+    """Tell whether the weekday is right in the year the date is likely of."""
+    return _falls(_day(_likely(raw, today), raw.month, raw.dom), raw.weekday)
 
 
 def _moment(text: str, raw: RawDate, today: date, last: Moment | None) -> Moment:
@@ -107,7 +129,7 @@ def _years(text: str, raw: RawDate, today: date, last: Moment | None) -> list[in
             )
     if last and last.day:
         year = last.day.year
-        return [year + 1, year] if raw.month < last.month else [year]
+        return [year + (raw.month < last.month), year, _likely(raw, today)]
     likely = _likely(raw, today)
     ahead = (
         date(likely, raw.month, min(raw.dom, 28)) - today if 1 <= raw.month <= 12 else timedelta()

@@ -39,11 +39,11 @@ def test_both_searches_agree(entries: list[Entry], text: str) -> None:
 
 @given(ENTRIES)
 def test_packing_loses_nothing(entries: list[Entry]) -> None:
-    buckets = module.packed(entries)
+    words = module.packed(entries)
     unpacked = [
         entry
-        for bucket in buckets.values()
-        for group in module._unpacked(bucket).values()
+        for start in words.buckets
+        for group in module.unpacked(words, start).values()
         for entry in group
     ]
     assert sorted(unpacked) == sorted(entries)

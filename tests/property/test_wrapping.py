@@ -1,5 +1,7 @@
 """Rows of Japanese: nothing lost, nothing too wide, no forbidden row start or end."""
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
@@ -20,7 +22,7 @@ WIDTHS = st.integers(6, 160)
 
 def split(text, cuts):
     ends = [0, *cuts, len(text)]
-    return [text[a:b] for a, b in zip(ends, ends[1:], strict=False)]
+    return [text[a:b] for a, b in itertools.pairwise(ends)]
 
 
 def assert_rows_are_right(text, width, cuts, hanging):
