@@ -1,0 +1,1 @@
+"""What leaves smtui: the shapes and files other people and tools read."""
