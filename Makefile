@@ -26,6 +26,7 @@ clean:
 .venv/run: .venv/bin/python pyproject.toml constraints.txt
 	@echo "環境を整えています（初回だけ、1分ほどかかります）。"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable .
+	@$(BIN)/python -m compileall -q smtui
 	@touch $@
 
 .venv/dev: .venv/run

@@ -1,6 +1,6 @@
 """The checker: a draft and the facts in, a report out. It touches no clock, disk or screen."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from smtui import __version__
@@ -14,13 +14,14 @@ from smtui.domain.finding import Failure, Finding, Hit, Report
 from smtui.domain.grounds import NO_GROUNDS, Grounds, grounds_in, severity_in
 from smtui.domain.guide import Guide
 from smtui.domain.reading import Reading
-from smtui.reading import read
+from smtui.reading import read_all
 from smtui.reading.length import measure
 from smtui.reading.lexicon import Lexicon
 
 _ALWAYS = ""
 """The name under which checks stand that never sleep."""
 
+_BROKEN = "点検の途中で誤りが起きました（{}）。"
 _NO_DICTIONARY = "辞書を読み込めないため、点検できませんでした。"
 
 _VERDICTS = {
@@ -53,24 +54,39 @@ class Checker:
 
     def check(self, draft: Draft, facts: Facts) -> Report:
         """Return the report on a draft. The same draft and facts give the same report."""
-        reading = read(draft, self._lexicon, earlier=bool(facts.earlier))
+        return self.check_all([(draft, facts)])[0]
+
+    def check_all(self, drafts: Sequence[tuple[Draft, Facts]]) -> list[Report]:
+        """Return the reports on drafts, in their order."""
+        given = ((draft, bool(facts.earlier)) for draft, facts in drafts)
+        readings = read_all(given, self._lexicon)
+        return [
+            self._judge(reading, facts)
+            for reading, (_, facts) in zip(readings, drafts, strict=True)
+        ]
+
+    def _judge(self, reading: Reading, facts: Facts) -> Report:
         failed: list[Failure] = []
         findings: list[Finding] = []
         for check in self._awake(reading):
-            for hit in _hits(check, reading, facts, failed):
-                findings.append(self._finding(check, hit, draft))
+            try:
+                for hit in check.find(reading, facts):
+                    findings.append(self._finding(check, hit, reading.draft))
+            except Exception as error:  # noqa: BLE001 - the door around one check
+                failed.append(Failure(check.code, _BROKEN.format(type(error).__name__)))
         if not reading.tokenised:
             failed += [Failure(c.code, _NO_DICTIONARY) for c in self._checks if c.tokens]
-        return self._report(draft, reading, facts, _merged(findings), tuple(failed))
+        return self._report(reading, facts, _merged(findings), tuple(failed))
 
-    def _awake(self, reading: Reading) -> Iterator[Check]:
-        """Yield the checks whose cause is present, in order of their codes."""
-        awake = {index for name in reading.present for index in self._sleepers.get(name, ())}
-        awake.update(self._sleepers[_ALWAYS])
-        for index in sorted(awake):
-            check = self._checks[index]
-            if reading.tokenised or not check.tokens:
-                yield check
+    def _awake(self, reading: Reading) -> list[Check]:
+        """Return the checks whose cause is present, in order of their codes."""
+        sleepers, checks = self._sleepers, self._checks
+        awake = set(sleepers[_ALWAYS])
+        for name in reading.present:
+            if name in sleepers:
+                awake.update(sleepers[name])
+        found = [checks[index] for index in sorted(awake)]
+        return found if reading.tokenised else [check for check in found if not check.tokens]
 
     def _finding(self, check: Check, hit: Hit, draft: Draft) -> Finding:
         """Give a hit its grounds and strength."""
@@ -106,13 +122,13 @@ class Checker:
 
     def _report(
         self,
-        draft: Draft,
         reading: Reading,
         facts: Facts,
         findings: tuple[Finding, ...],
         failed: tuple[Failure, ...],
     ) -> Report:
-        guide, occasion = self.guide, draft.occasion
+        draft, guide = reading.draft, self.guide
+        occasion = draft.occasion
         asked = self._asked_on(occasion)
         found = _found(reading, facts)
         families = {finding.family for finding in findings if finding.severity > Severity.INFO}
@@ -155,16 +171,6 @@ def _sleepers(checks: tuple[Check, ...]) -> dict[str, tuple[int, ...]]:
         for name in check.wakes or (_ALWAYS,):
             found.setdefault(name, []).append(index)
     return {name: tuple(indexes) for name, indexes in found.items()}
-
-
-def _hits(check: Check, reading: Reading, facts: Facts, failed: list[Failure]) -> list[Hit]:
-    """Run one check behind the door: a check that breaks is named, the others go on."""
-    try:
-        return list(check.find(reading, facts))
-    except Exception as error:  # noqa: BLE001 - the door around one check
-        kind = type(error).__name__
-        failed.append(Failure(check.code, f"点検の途中で誤りが起きました（{kind}）。"))
-        return []
 
 
 def _merged(findings: list[Finding]) -> tuple[Finding, ...]:

@@ -1,5 +1,6 @@
 """The command line: streams, the way to a command, and the last door for what went wrong."""
 
+import gc
 import os
 import sys
 from types import ModuleType
@@ -12,6 +13,7 @@ def main(argv: list[str] | None = None) -> int:
     """Run smtui with these arguments (those of the process by default); return the exit code."""
     arguments = sys.argv[1:] if argv is None else argv
     os.umask(0o077)
+    gc.disable()  # a start makes many objects and no garbage: 5 % of the time of a check
     _prepare_streams()
     from smtui.errors import SmtuiError  # noqa: PLC0415 - nothing but sys at the top
 
@@ -35,8 +37,10 @@ def main(argv: list[str] | None = None) -> int:
 def _run(arguments: list[str]) -> int:
     from smtui.commands import COMMANDS  # noqa: PLC0415
 
+    if arguments == ["--demo"] or (not arguments and _at_terminal()):
+        return _open_workspace(demo=bool(arguments))
     if not arguments:
-        return _module("check").run_at_terminal()  # type: ignore[no-any-return]
+        return _module("check").run_sample()  # type: ignore[no-any-return]
     name = arguments[0]
     if name in ("-h", "--help", "help"):
         _print_help(COMMANDS)
@@ -59,6 +63,17 @@ def _run(arguments: list[str]) -> int:
     return command.run(parser.parse_args(arguments[1:]))  # type: ignore[no-any-return]
 
 
+def _at_terminal() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _open_workspace(*, demo: bool) -> int:
+    """Open the workspace, which turns the collection of garbage on when it is painted."""
+    from smtui.app import run  # noqa: PLC0415
+
+    return run(demo=demo)
+
+
 def _module(name: str) -> ModuleType:
     import importlib  # noqa: PLC0415
 
@@ -71,7 +86,8 @@ def _print_help(commands: dict[str, str]) -> None:
     lines = [f"  smtui {name:<9}{summary}" for name, summary in commands.items()]
     print(  # noqa: T201
         "smtui ― ソーシャルメディアガイドラインの作業場\n\n"
-        "  smtui          貼り付けた下書きを点検します\n"
+        "  smtui          作業場を開きます\n"
+        "  smtui --demo   見本のデータで作業場を開きます（終わると消えます）\n"
         + "\n".join(lines)
         + "\n\nそれぞれの使い方は smtui 命令 --help で見られます。"
     )

@@ -91,10 +91,19 @@ def prepare(signature: bytes, import_all: Callable[[], object]) -> None:
 
     def make(_: list[bytes]) -> list[compiled.Table]:
         import_all()
-        return [{pattern.source: _table(pattern.source) for pattern in _all}]
+        return [dict(_made_tables())]
 
     (tables,) = compiled.load("patterns", [signature], make)
     _tables.update(tables)
+
+
+def _made_tables() -> Iterator[tuple[str, Any]]:
+    """Yield the tables of all patterns; a faulty one is left to the check that uses it."""
+    for pattern in _all:
+        try:
+            yield pattern.source, _table(pattern.source)
+        except re.error:
+            continue
 
 
 def _engine_fits() -> bool:

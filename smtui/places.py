@@ -1,9 +1,11 @@
 """Where things are: the data folder, the compiled cache, guides and word lists."""
 
 import os
+import sys
 
 from smtui.errors import BadInput
 
+_NAME = "smtui"
 _PACKAGE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -15,9 +17,14 @@ def data_dir() -> str:
     home = os.environ.get("SMTUI_HOME")
     if home:
         return os.path.abspath(os.path.expanduser(home))
-    import platformdirs  # noqa: PLC0415 - costs 6 ms, and SMTUI_HOME makes it needless
+    if sys.platform == "linux" and "ANDROID_DATA" not in os.environ:
+        base = os.environ.get("XDG_DATA_HOME", "").strip() or os.path.expanduser("~/.local/share")
+        return os.path.join(base, _NAME)
+    if sys.platform == "darwin":
+        return os.path.expanduser(f"~/Library/Application Support/{_NAME}")
+    import platformdirs  # noqa: PLC0415 - 6 ms; a test holds the two ways above against it
 
-    return platformdirs.user_data_dir("smtui", appauthor=False)
+    return platformdirs.user_data_dir(_NAME, appauthor=False)
 
 
 def cache_dir() -> str:

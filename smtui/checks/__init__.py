@@ -24,9 +24,12 @@ def all_checks() -> tuple[Check, ...]:
     return tuple(sorted(checks, key=lambda check: check.code))
 
 
-def sleeping_checks() -> tuple[Check, ...]:
-    """Return all checks in the same order, none of them imported before it is needed."""
-    (table,) = compiled.load("checks", [signature()], _catalogue)
+def sleeping_checks(code: bytes) -> tuple[Check, ...]:
+    """Return all checks in the same order, none of them imported before it is needed.
+
+    `code` is the `signature` of the code as it stands.
+    """
+    (table,) = compiled.load("checks", [code], _catalogue)
     return tuple(_Sleeper(row) for row in table["checks"])
 
 

@@ -1,5 +1,6 @@
 """`smtui check --batch`: JSON Lines in, JSON Lines out, in the order given."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -8,6 +9,7 @@ from typing import NamedTuple
 from smtui.commands._json import dumps
 from smtui.domain.draft import Occasion
 from smtui.domain.family import Severity
+from smtui.domain.finding import Report
 from smtui.errors import BadInput, GuideError
 from smtui.exports.reports import report_json
 from smtui.intake.lines import BadLine, Line, lines_of
@@ -35,6 +37,7 @@ def run_batch(text: str, defaults: Occasion, threshold: Severity | None, jobs: i
 
     A line that cannot be judged is named on standard error and the others go on (exit code 2).
     """
+    gc.enable()
     lines: list[Line] = []
     bad = False
     for line in lines_of(text, defaults):
@@ -88,16 +91,23 @@ _judges: list[Judge] = []
 
 
 def _judge_all(lines: Iterable[Line]) -> list[_Outcome]:
+    """Judge lines; those whose guide cannot be had come first, with the reason."""
     if not _judges:
         _judges.append(Judge())
-    return [_judge(line, _judges[0]) for line in lines]
+    judge = _judges[0]
+    good: list[Line] = []
+    outcomes: list[_Outcome] = []
+    for line in lines:
+        try:
+            judge.guide(line.draft.occasion.guide)
+            good.append(line)
+        except GuideError as error:
+            outcomes.append(_Outcome(line.number, "", str(error), 0))
+    reports = judge.reports([(line.draft, line.earlier) for line in good])
+    return outcomes + [_outcome(*judged) for judged in zip(good, reports, strict=True)]
 
 
-def _judge(line: Line, judge: Judge) -> _Outcome:
-    try:
-        report = judge.report(line.draft, line.earlier)
-    except GuideError as error:
-        return _Outcome(line.number, "", str(error), 0)
+def _outcome(line: Line, report: Report) -> _Outcome:
     strongest = max((finding.severity for finding in report.findings), default=0)
     printed = dumps({"id": line.id, **report_json(line.draft, report)})
     return _Outcome(line.number, printed, "", strongest)

@@ -72,23 +72,18 @@ def _judged(draft: Draft, options: argparse.Namespace) -> tuple[Report, int]:
             if options.format == "text"
             else unix_lines(name, draft, report)
         )
-        for line in lines:
-            print(line)
+        print("\n".join(lines))
     return report, exit_code(report, fail_on(options.fail_on))
 
 
-def run_at_terminal() -> int:
-    """Judge a draft pasted at the terminal; without a terminal, the bundled sample draft."""
+def run_sample() -> int:
+    """Judge the bundled sample draft: what `smtui` does where there is no terminal."""
     occasion = _defaults()
-    if sys.stdin is not None and sys.stdin.isatty() and sys.stdout.isatty():
-        text = _input("-")
-    else:
-        text = read_text(places.sample_draft())
-        print(text)
-        print("――")
+    draft = Draft.of(read_text(places.sample_draft()), occasion)
+    print(draft.text)
+    print("――")
     if occasion.guide is None:
         _hint_at_guide()
-    draft = Draft.of(text, occasion)
     judge = Judge()
     for line in text_lines(draft, judge.report(draft), judge.guide(occasion.guide)):
         print(line)

@@ -1,5 +1,7 @@
 """Reading a draft: folded and tokenised once, everything in it found once."""
 
+from collections.abc import Iterable
+
 from smtui.domain.draft import Draft
 from smtui.domain.reading import Reading
 from smtui.errors import MorphologyError
@@ -29,26 +31,54 @@ def read(draft: Draft, lexicon: Lexicon, *, earlier: bool = False) -> Reading:
 
     `earlier` tells whether earlier posts are at hand, so that the checks on them wake.
     """
-    text, back = fold(draft.text)
-    reading = Reading(draft, text, back)
+    return read_all([(draft, earlier)], lexicon)[0]
+
+
+def read_all(drafts: Iterable[tuple[Draft, bool]], lexicon: Lexicon) -> list[Reading]:
+    """Return the readings of drafts, each with whether earlier posts are at hand.
+
+    One step is taken for all drafts before the next: the dictionary alone fills the processor's
+    cache, and tokenising takes half as long again when other work comes in between.
+    """
+    readings: list[Reading] = []
+    with_earlier: list[bool] = []
+    for draft, earlier in drafts:
+        readings.append(Reading(draft, *fold(draft.text)))
+        with_earlier.append(earlier)
+    _tokenise(readings)
+    for reading in readings:
+        reading.sentences = sentences(reading)
+        reading.quotes = quotes(reading.text)
+    for reading in readings:
+        reading.marks = lexicon.mark(reading)
+    for reading in readings:
+        reading.sentences = with_acts(reading)
+        _find_things(reading)
+    for reading, earlier in zip(readings, with_earlier, strict=True):
+        reading.present = _present(reading, earlier=earlier)
+    return readings
+
+
+def _tokenise(readings: list[Reading]) -> None:
     try:
-        reading.words, reading.starts = tokeniser().words(text)
-        reading.tokenised = True
+        words = tokeniser().words
     except MorphologyError:
-        pass  # the checker names the checks that could not run
-    reading.sentences = sentences(reading)
-    reading.quotes = quotes(text)
-    reading.marks = lexicon.mark(reading)
-    reading.sentences = with_acts(reading)
+        return  # the checker names the checks that could not run
+    for reading in readings:
+        reading.words, reading.starts = words(reading.text)
+        reading.tokenised = True
+
+
+def _find_things(reading: Reading) -> None:
+    """Find dates, times, contacts, addresses and people."""
+    text = reading.text
     reading.contacts = contacts(text)
-    if _DIGIT.search(text):
-        reading.moments = moments(text, draft.occasion.at)
-        reading.clocks = clocks(text)
     reading.places = places(text)
+    if _DIGIT.search(text):
+        reading.moments = moments(text, reading.draft.occasion.at)
+        reading.clocks = clocks(text)
     if reading.tokenised:
         reading.people = people(reading)
-    reading.present = _present(reading, earlier=earlier)
-    return reading
 
 
 def _present(reading: Reading, *, earlier: bool) -> frozenset[str]:

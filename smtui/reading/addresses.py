@@ -14,6 +14,7 @@ _PLACE = Pattern(
     r"|(?<![0-9第])(?P<plain>[0-9]{1,4}番)(?P<number>[0-9]{1,4}号)"
     r"|(?<=[一-鿿ァ-ヺ])(?P<triple>[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,4})(?![0-9:-])"
     r"|(?<=[一-鿿][イロハニホ])(?P<kana>[0-9]{1,5}(?:-[0-9]{1,4})?)(?![0-9年月日時人:.-])"
+    r"|(?<=[一-鿿])(?<![話局号番線口第])(?P<rural>[0-9]{3,5}-[0-9]{1,4})(?![0-9年月日時:-])"
     r"|(?<=[町村字区市])(?P<tail>[0-9]{1,5}-[0-9]{1,4}(?:-[0-9]{1,4})?)(?![0-9年月日時:-])"
 )
 _BEFORE = Pattern(rf"{_NAME}{{1,12}}$")
@@ -43,7 +44,7 @@ def _level(match: re.Match[str]) -> str:
         return "house"
     if match["tail"]:
         return "house" if match["tail"].count("-") > 1 else "block"
-    return "block" if match["block"] or match["lot"] or match["kana"] else "town"
+    return "block" if match["rural"] or match["block"] or match["lot"] or match["kana"] else "town"
 
 
 def _start(text: str, at: int) -> int:

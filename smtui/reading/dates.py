@@ -169,8 +169,10 @@ def _told(note: str) -> tuple[str, bool] | None:
         rest = note[1:].removeprefix("曜").removeprefix("日") if note[1:2] == "曜" else note[1:]
         if not rest:
             return note[0], False
+        if _EXCEPT.search(rest):
+            return ("", False) if rest[0] in _SPLIT else None
         if rest[0] in _SPLIT:
-            if rest.strip(_SPLIT)[:1] in WEEKDAYS or _EXCEPT.search(rest):
+            if rest.strip(_SPLIT)[:1] in WEEKDAYS:
                 return "", False
             return note[0], bool(_HOLIDAY.search(rest))
         return (note[0], True) if rest[0] in "祝休振祭" else None

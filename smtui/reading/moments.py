@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 from smtui.domain.reading import Moment
 from smtui.patterns import Pattern
+from smtui.reading.calendar import is_holiday
 from smtui.reading.clocks import clocks
 from smtui.reading.dates import WEEKDAYS, RawDate, era_before, raw_dates, western
 
@@ -54,7 +55,9 @@ def moments(text: str, at: datetime) -> tuple[Moment, ...]:
 def _joined(text: str, start: int, end: int, reach: int) -> bool:
     """Tell whether two dates belong together: 「7月25日(土)・26日(日)」, 「1日22時~3日5時」."""
     between = text[start:end]
-    if len(between) > reach or "。" in between or ("\n" in between and len(between.strip()) > _LONE):
+    if len(between) > reach or "。" in between:
+        return False
+    if "\n" in between and len(between.strip()) > _LONE:
         return False
     return bool(_JOINT.search(between))
 
@@ -83,7 +86,7 @@ def _month_of(text: str, raw: RawDate, month: int, last: Moment | None, today: d
         this = _day(last.day.year, month, raw.dom)
         if day and raw.weekday and _falls(day, raw.weekday) and not _falls(this, raw.weekday):
             return following
-    if raw.weekday and not (last and _joined(text, last.end, raw.start, 12)):
+    if (raw.weekday or raw.holiday) and not (last and _joined(text, last.end, raw.start, 12)):
         named = [int(found[1]) for found in _MONTH.finditer(text)]
         return next(
             (near for near in (month, today.month, today.month % 12 + 1, *named)
@@ -94,8 +97,9 @@ def _month_of(text: str, raw: RawDate, month: int, last: Moment | None, today: d
 
 
 def _fits(raw: RawDate, today: date) -> bool:
-    """Tell whether the weekday is right in the year the date is likely of."""
-    return _falls(_day(_likely(raw, today), raw.month, raw.dom), raw.weekday)
+    """Tell whether weekday or holiday is right in the year the date is likely of."""
+    day = _day(_likely(raw, today), raw.month, raw.dom)
+    return _falls(day, raw.weekday) if raw.weekday else bool(day and is_holiday(day))
 
 
 def _moment(text: str, raw: RawDate, today: date, last: Moment | None) -> Moment:
@@ -155,11 +159,17 @@ def _best(years: list[int], text: str, raw: RawDate) -> date | None:
     if not raw.weekday or _falls(first, raw.weekday):
         return first
     if raw.year is None:
-        for year in years[1:] + _mentioned(text):
+        for year in years[1:] + _short_year(text, raw) + _mentioned(text):
             day = _day(year, raw.month, raw.dom)
             if _falls(day, raw.weekday):
                 return day
     return first
+
+
+def _short_year(text: str, raw: RawDate) -> list[int]:
+    """Return the year of 「8年3月13日」 behind a date of 令和7年, its era left out."""
+    before = text[max(0, raw.start - 2) : raw.start]
+    return [western("令和", before[0])] if before[1:] == "年" and before[0].isdecimal() else []
 
 
 def _mentioned(text: str) -> list[int]:

@@ -1,5 +1,7 @@
 """Sentences and quotations."""
 
+from bisect import bisect_left
+
 from smtui.domain.reading import TELLS, Reading, Sentence
 from smtui.patterns import Pattern
 
@@ -11,12 +13,10 @@ def sentences(reading: Reading) -> tuple[Sentence, ...]:
     """Return the sentences of a tokenised reading; a line end also ends a sentence."""
     found: list[Sentence] = []
     starts, text = reading.starts, reading.text
-    first, total = 0, len(starts)
+    first = 0
     for match in _SENTENCE.finditer(text):
         start, end = match.span()
-        last = first
-        while last < total and starts[last] < end:
-            last += 1
+        last = bisect_left(starts, end, first)
         found.append(Sentence(start, end, first, last, TELLS))
         first = last
     return tuple(found)

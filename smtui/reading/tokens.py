@@ -6,7 +6,7 @@ entries not met before are looked up with their features; reading features of ev
 would take 1.9 times as long.
 """
 
-import threading
+from _thread import allocate_lock
 from bisect import bisect_left
 from itertools import accumulate
 from operator import itemgetter
@@ -41,7 +41,7 @@ class Tokeniser:
                 "smtui doctor を実行して、入れ直し方を確かめてください。",
             ) from error
         self._memo: dict[str, Word] = {}
-        self._lock = threading.Lock()
+        self._lock = allocate_lock()
 
     def words(self, text: str) -> tuple[tuple[Word, ...], tuple[int, ...]]:
         """Return the words of `text` and where each starts; blanks belong to no word."""
@@ -124,7 +124,7 @@ def _blank(features: list[str], size: int) -> list[str]:
 
 
 _tokenisers: list[Tokeniser] = []
-_making = threading.Lock()
+_making = allocate_lock()
 
 
 def tokeniser() -> Tokeniser:

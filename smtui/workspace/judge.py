@@ -1,5 +1,7 @@
 """Judging drafts: guides, word lists and checks brought together."""
 
+from collections.abc import Iterator, Sequence
+
 from smtui import patterns
 from smtui.checker import Checker
 from smtui.checks import all_checks, signature, sleeping_checks
@@ -8,15 +10,20 @@ from smtui.domain.draft import Draft, Earlier
 from smtui.domain.facts import Facts
 from smtui.domain.finding import Report
 from smtui.domain.guide import Guide
-from smtui.library import load_guide, load_platforms
+from smtui.library.guides import load_guide
+from smtui.library.platforms import load_platforms
+
+_BLOCK = 64
+"""Drafts read together: enough to keep the dictionary in the cache, few enough to stay in it."""
 
 
 class Judge:
     """Owns what judging needs and is slow to make: word lists, checks, guides, each loaded once."""
 
     def __init__(self) -> None:
-        patterns.prepare(signature(), all_checks)
-        self._checks = sleeping_checks()
+        code = signature()
+        patterns.prepare(code, all_checks)
+        self._checks = sleeping_checks(code)
         self._codes = frozenset(check.code for check in self._checks)
         self._lexicon = load_words()
         self._platforms = load_platforms()
@@ -27,9 +34,28 @@ class Judge:
 
         Raises GuideError for an unknown or broken guide.
         """
-        checker, facts = self._checker(draft.occasion.guide)
+        return self.reports([(draft, earlier)])[0]
+
+    def reports(self, drafts: Sequence[tuple[Draft, tuple[Earlier, ...]]]) -> list[Report]:
+        """Return the reports on drafts with their earlier posts, in their order.
+
+        Raises GuideError as `report` does.
+        """
+        found: dict[int, Report] = {}
+        for guide_id in {draft.occasion.guide for draft, _ in drafts}:
+            checker, facts = self._checker(guide_id)
+            own = [n for n, (draft, _) in enumerate(drafts) if draft.occasion.guide == guide_id]
+            for block in _blocks(own):
+                judged = checker.check_all(
+                    [(draft, self._facts(facts, draft, earlier)) for draft, earlier in
+                     (drafts[number] for number in block)]
+                )  # fmt: skip
+                found.update(zip(block, judged, strict=True))
+        return [found[number] for number in range(len(drafts))]
+
+    def _facts(self, facts: Facts, draft: Draft, earlier: tuple[Earlier, ...]) -> Facts:
         platform = self._platforms[draft.occasion.platform]
-        return checker.check(draft, facts._replace(earlier=earlier, platform=platform))
+        return facts._replace(earlier=earlier, platform=platform)
 
     def guide(self, guide_id: str | None) -> Guide | None:
         """Return the guide with this id, or None for general advice."""
@@ -42,6 +68,11 @@ class Judge:
             known = Checker(self._checks, self._lexicon, guide), facts_of(guide)
             self._checkers[guide_id] = known
         return known
+
+
+def _blocks(numbers: list[int]) -> Iterator[list[int]]:
+    for at in range(0, len(numbers), _BLOCK):
+        yield numbers[at : at + _BLOCK]
 
 
 def facts_of(guide: Guide | None) -> Facts:

@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 
 from smtui import places
 from smtui.errors import GuideError
-from smtui.library import load_guide, load_identities, load_stances, validate
 from smtui.library.folder import FOLDER_FILES
+from smtui.library.guides import load_guide, load_identities
+from smtui.library.problems import validate
+from smtui.library.stances import load_stances
 
 GOLDENS = Path(__file__).parent.parent / "goldens" / "guides"
 TEXTS = {name: (GOLDENS / "tiny" / name).read_text("utf-8") for name in FOLDER_FILES}

@@ -16,17 +16,14 @@ from smtui.domain.family import Severity
 from smtui.domain.guide import Hours, Strength
 from smtui.domain.stance import Position
 from smtui.errors import GuideError
-from smtui.library import (
-    guide_ids,
-    load_guide,
-    load_identities,
-    load_platforms,
-    load_stances,
-    load_topics,
-    validate,
-)
+from smtui.library.files import guide_ids
 from smtui.library.folder import common_problems
+from smtui.library.guides import load_guide, load_identities
+from smtui.library.platforms import load_platforms
+from smtui.library.problems import validate
 from smtui.library.schema import ROLES
+from smtui.library.stances import load_stances
+from smtui.library.topics import load_topics
 
 GOLDENS = Path(__file__).parent.parent / "goldens"
 REAL = ("akitakata", "katori", "ku", "oizumi", "ueda")
@@ -240,7 +237,7 @@ def test_a_warm_load_imports_nothing_that_judges() -> None:
     load_platforms()
     heavy = ("tomllib", "pathlib", "dataclasses", "difflib", "platformdirs", "smtui.library.schema")
     code = (
-        "import sys; from smtui.library import load_guide, load_platforms; "
+        "import sys; from smtui.library.guides import load_guide; from smtui.library.platforms import load_platforms; "
         "load_guide('ku'); load_platforms(); "
         f"print([name for name in {heavy!r} if name in sys.modules])"
     )

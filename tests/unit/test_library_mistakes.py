@@ -9,7 +9,9 @@ import pytest
 
 from smtui import places
 from smtui.errors import GuideError
-from smtui.library import Problem, load_guide, load_identities, load_topics, validate
+from smtui.library.guides import load_guide, load_identities
+from smtui.library.problems import Problem, validate
+from smtui.library.topics import load_topics
 
 GOLDENS = Path(__file__).parent.parent / "goldens"
 CODES = frozenset({"accuracy/weekday", "accuracy/date"})
@@ -208,7 +210,7 @@ def test_loading_refuses_in_the_same_words(slip: Slip, folder: Path) -> None:
 
 
 def test_stances_are_refused_too(folder: Path) -> None:
-    from smtui.library import load_stances
+    from smtui.library.stances import load_stances
 
     assert len(load_stances("tiny")) == 2
     path = folder / "stances.toml"

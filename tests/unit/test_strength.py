@@ -12,7 +12,7 @@ from smtui.domain.draft import Account
 from smtui.domain.family import Family, Severity
 from smtui.domain.grounds import SILENT_FALLS, grounds_in, severity_in
 from smtui.domain.guide import Clause, ClauseKind, Guide
-from smtui.library import load_guide
+from smtui.library.guides import load_guide
 
 TABLE = Path(__file__).parent.parent / "goldens" / "strength.tsv"
 LETTERS = {ClauseKind.PROHIBITION: "B", ClauseKind.OBLIGATION: "D"}

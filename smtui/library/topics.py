@@ -1,0 +1,18 @@
+"""guides/common/topics.toml as values."""
+
+from smtui.domain.stance import Position, Topic
+from smtui.library.files import TOPICS_FILE, common_table
+
+
+def load_topics() -> tuple[Topic, ...]:
+    """Return the topics in the order of topics.toml; raises GuideError for the first mistake."""
+    return tuple(
+        Topic(
+            row["id"],
+            row["name"],
+            row.get("about", ""),
+            row.get("question", ""),
+            tuple(Position(key, name) for key, name in row.get("positions", {}).items()),
+        )
+        for row in common_table(TOPICS_FILE)["topic"]
+    )
