@@ -7,7 +7,7 @@ from smtui import __version__
 from smtui.checks import Check
 from smtui.domain import digest
 from smtui.domain.approval import Question, Route, fits, is_met, open_route, shortcuts
-from smtui.domain.draft import Draft, Occasion
+from smtui.domain.draft import Account, Draft, Occasion
 from smtui.domain.facts import Facts
 from smtui.domain.family import Family, Severity, Verdict
 from smtui.domain.finding import Failure, Finding, Hit, Report
@@ -50,7 +50,7 @@ class Checker:
         self._codes = tuple(check.code for check in self._checks)
         self._grounds: dict[str, Grounds] = {}
         self._asked: dict[tuple[object, ...], Asked] = {}
-        self._sleepers = _sleepers(self._checks)
+        self._sleepers = {account: _sleepers(self._checks, account) for account in Account}
 
     def check(self, draft: Draft, facts: Facts) -> Report:
         """Return the report on a draft. The same draft and facts give the same report."""
@@ -80,7 +80,7 @@ class Checker:
 
     def _awake(self, reading: Reading) -> list[Check]:
         """Return the checks whose cause is present, in order of their codes."""
-        sleepers, checks = self._sleepers, self._checks
+        sleepers, checks = self._sleepers[reading.draft.occasion.account], self._checks
         awake = set(sleepers[_ALWAYS])
         for name in reading.present:
             if name in sleepers:
@@ -164,12 +164,13 @@ class Checker:
         return known
 
 
-def _sleepers(checks: tuple[Check, ...]) -> dict[str, tuple[int, ...]]:
-    """Return which checks each thing that may be present wakes, by their index."""
+def _sleepers(checks: tuple[Check, ...], account: Account) -> dict[str, tuple[int, ...]]:
+    """Return which checks for an account each thing that may be present wakes, by their index."""
     found: dict[str, list[int]] = {_ALWAYS: []}
     for index, check in enumerate(checks):
-        for name in check.wakes or (_ALWAYS,):
-            found.setdefault(name, []).append(index)
+        if check.account in (None, account):
+            for name in check.wakes or (_ALWAYS,):
+                found.setdefault(name, []).append(index)
     return {name: tuple(indexes) for name, indexes in found.items()}
 
 

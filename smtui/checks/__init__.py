@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from smtui import compiled, places
 from smtui.checks._kit import Check
+from smtui.domain.draft import Account
 from smtui.domain.facts import Facts
 from smtui.domain.family import Severity
 from smtui.domain.finding import Hit
@@ -51,18 +52,24 @@ def _catalogue(_: list[bytes]) -> list[compiled.Table]:
             int(check.severity),
             check.wakes,
             check.tokens,
+            check.account.value if check.account else "",
         )
         for check in all_checks()
     ]
     return [{"checks": rows}]
 
 
+_Row = tuple[str, str, str, int, tuple[str, ...], bool, str]
+"""Module, code, name, severity, wakes, tokens, account (empty for both)."""
+
+
 class _Sleeper(Check):
     """A check known by its row in the catalogue, imported at its first reading."""
 
-    def __init__(self, row: tuple[str, str, str, int, tuple[str, ...], bool]) -> None:
-        self._module, self.code, self.name, severity, self.wakes, self.tokens = row  # type: ignore[misc]
+    def __init__(self, row: _Row) -> None:
+        self._module, self.code, self.name, severity, self.wakes, self.tokens, account = row  # type: ignore[misc]
         self.severity = Severity(severity)  # type: ignore[misc]
+        self.account = Account(account) if account else None  # type: ignore[misc]
         self._check: Check | None = None
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

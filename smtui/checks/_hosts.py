@@ -15,6 +15,10 @@ _SERVICES = (
     "maps.app.goo.gl", "google.com", "google.co.jp", "opac.jp", "tosho.jp", "netlibrary.jp",
     "secure-link.jp", "bousai.ne.jp", "nhk.or.jp", "nhk.jp", "tenki.jp", "jartic.or.jp",
     "jrc.or.jp", "shakyo.or.jp", "kouminkan.jp",
+    "sugumail.com", "ktaiwork.jp", "cache.yimg.jp", "mykoho.jp", "surece.co.jp", "peatix.com",
+    "passmarket.yahoo.co.jp", "teket.jp", "eplus.jp", "l-tike.com", "pia.jp", "runnet.jp",
+    "sportsentry.ne.jp", "moshicom.com", "camp-fire.jp", "readyfor.jp", "jr-central.co.jp",
+    "jrhokkaido.co.jp", "jreast.co.jp", "westjr.co.jp", "jr-shikoku.co.jp", "jrkyushu.co.jp",
     "line.me", "lin.ee", "t.co", "zoom.us",
     "teams.microsoft.com",
 )  # fmt: skip

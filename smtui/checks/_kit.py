@@ -48,12 +48,20 @@ class Check:
     only a person knows."""
     wakes: ClassVar[tuple[str, ...]] = ()
     """The check runs if any of these is present (`Reading.present`); empty: always."""
+    account: ClassVar[Account | None] = None
+    """The kind of account the check is for; None for both."""
     tokens: ClassVar[bool] = True
     """False for a check that also works without a dictionary."""
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield what is found in the reading."""
         raise NotImplementedError
+
+    def is_awake(self, reading: Reading) -> bool:
+        """Tell whether the occasion and what is present call for the check."""
+        if self.account not in (None, reading.draft.occasion.account):
+            return False
+        return not self.wakes or reading.has(*self.wakes)
 
     @property
     def family(self) -> Family:

@@ -17,6 +17,10 @@ _CALLED = frozenset(
     ("さん", "様", "さま", "氏", "くん", "君", "ちゃん", "殿", "係長", "主任", "主事", "主査",
      "補佐", "課長", "部長", "局長", "室長", "所長", "先生", "夫妻", "容疑者", "被告")
 )  # fmt: skip
+_TIE = Pattern(
+    "(?:後輩|先輩|同僚|部下|上司|友人|友達|友だち|知人|同期|同級生|幼なじみ|団員|新人"
+    "|担任)(?:の|、|・) ?$"
+)
 _PUBLIC = Pattern(
     "講師|講演|講座|ゲスト|登壇|出演|主演|出場|監督|作家|著者|作者|原作|俳優|女優|歌手|タレント|芸人"
     "|アナウンサー|選手|受賞|優勝|入賞|最優秀|金賞|銀賞|銅賞|表彰|叙勲|感謝状|作品|生誕|没後|武将"
@@ -38,13 +42,19 @@ def private_people(reading: Reading) -> list[Person]:
 
 def is_private(reading: Reading, person: Person) -> bool:
     """Tell whether the person is addressed by name outside any public part."""
-    if person.title not in _CALLED or _ELECTED.search(person.title):
+    tied = person.full and not person.title and _tied(reading, person)
+    if not (tied or person.title in _CALLED) or _ELECTED.search(person.title):
         return False
     before = max(0, person.start - 8)
     if _ELECTED.search(reading.text, before, person.start):
         return False
     sentence = reading.sentence_at(person.start)
     return not in_public(reading, sentence)
+
+
+def _tied(reading: Reading, person: Person) -> bool:
+    """Tell whether a bare name follows 後輩の, 同級生、 and the like."""
+    return _TIE.search(reading.text, max(0, person.start - 8), person.start) is not None
 
 
 def in_public(reading: Reading, sentence: Sentence) -> bool:

@@ -26,7 +26,7 @@ def stands_for(reading: Reading, facts: Facts, sentence: Sentence) -> bool:
     return says_self(
         reading, facts, sentence.start, sentence.end,
         "は", "が", "も", "として", "の考え", "の立場", "の見解", "の方針", "の結論", "の姿勢",
-        "の公式",
+        "の公式", "の主張", "の言い分", "側に", "の責任", "の落ち度", "の過失",
         "に責任", "に落ち度", "に過失", "に瑕疵", "に非", "の対応", "の判断", "役所は", "役場は",
         "役所として", "役場として", "全体として", "を代表して",
     )  # fmt: skip

@@ -19,8 +19,10 @@ _UNTIL = Pattern(
 )
 _OTHER_ORDER = Pattern(
     "説明会|相談会|内覧会|見学会|オープンキャンパス|作品|コンテスト|コンクール|フォト|写真|アンケート|追加募集"
-    "|次回|2回目|第2回|結果|配信|採用|商品券|クーポン|投票|意見|入居|奨学|補助|助成|給付"
+    "|次回|2回目|第2回|結果|配信|採用|自衛官|[12一二]次|商品券|クーポン|投票|意見|入居|奨学|補助|助成|給付"
 )
+_AS_OF = Pattern("[(]?(?:時点|現在|生まれ|以降|以後|から有効)")
+_ITEM = Pattern("(?:^|\n) ?[■◆●◇▼▽□★☆◎【]")
 _HELD = Pattern("(?:に|の)?(?:開催|開かれる|開く|行う|行われる|実施する)")
 _SEVERAL = Pattern("随時|毎月|毎週|各日|各回|定員に達し")
 
@@ -40,6 +42,9 @@ class AccuracyLateDeadline(Check):
     ○ 日時：10月3日（土）、11月7日（土）⏎申込締切：10月30日（金）
     ○ 説明会　日時：10月3日（土）⏎募集期間：10月30日（金）まで
     ○ 会期：10月3日（土）～11月30日（月）⏎体験の申込み：10月30日（金）まで
+    ○ ■河川協力員を募集⏎申込み：10月9日（金）までに土木課へ。⏎⏎■歌声の集い⏎日時：9月25日（金）14時～
+    ○ 対象：9月1日時点で65歳以上の方⏎提出期限：10月9日（金）
+    ○ ■奨励員の募集⏎申込締切：1次締切…9月25日（金）、2次締切…10月30日（金）⏎任期の始まり：10月1日
     ○ 11月3日の写真コンテスト表彰式を開きます。来年の応募は12月20日まで。
     """
 
@@ -64,6 +69,8 @@ class AccuracyLateDeadline(Check):
         if not deadlines or not days or deadlines[-1].day is None:
             return
         last = deadlines[-1]
+        if _other_item(reading, event[-1], last):
+            return
         if last.day is None or last.day <= max(days) or not self._is_deadline(reading, last):
             return
         if _OTHER_ORDER.search(reading.text) or _SEVERAL.search(reading.text):
@@ -88,10 +95,22 @@ class AccuracyLateDeadline(Check):
         return labelled and not after.lstrip().startswith(("から", "より", "~"))
 
 
+def _other_item(reading: Reading, event: Moment, deadline: Moment) -> bool:
+    """Tell whether a heading that is no label (■委員の募集) stands between the two dates."""
+    first, second = sorted((event.start, deadline.start))
+    labels = [mark.start for name in ("event-label", "event-apply") for mark in reading.each(name)]
+    return any(
+        not any(0 <= label - heading.end() <= 1 for label in labels)
+        for heading in _ITEM.finditer(reading.text, first, second)
+    )
+
+
 def _side(reading: Reading, moment: Moment) -> str:
     """Return apply or event by the nearest word before the date in its line, else behind it."""
     if _HELD.match(reading.text, moment.end):
         return "event"
+    if _AS_OF.match(reading.text, moment.end):
+        return ""
     line = reading.sentence_at(moment.start)
     sides = [
         (mark.start, mark.tags[0] if mark.tags else side)

@@ -1,6 +1,7 @@
 """Announcements of events and deadlines that are over."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from smtui.checks._kit import (
     Check,
@@ -58,6 +59,7 @@ class AccuracyPastEvent(Check):
     ○ 9月5日に予定していた講座は中止します。
     ○ 日程：9月5日（土）、9月12日（土）、9月19日（土）⏎参加者募集中
     ○ 8月30日の大雨で被災した方への義援金を募集します。
+    ○ [2026-05-20T10:00] 生ごみ処理機の補助は、3月31日までに環境課へ申請してください。
     ○ [personal] 9月6日に開催します、と書いてあったのに、行くのを忘れた。
     """
 
@@ -71,7 +73,13 @@ class AccuracyPastEvent(Check):
         if not reading.moments or not is_official(reading):
             return
         today = reading.draft.occasion.at.date()
-        past = [m for m in reading.moments if m.day and 0 < (today - m.day).days <= _LONG_AGO]
+        past = [
+            moment
+            for moment in reading.moments
+            if moment.day
+            and 0 < (today - moment.day).days <= _LONG_AGO
+            and not _next_year_end(moment, today)
+        ]
         if not past or reading.has("event-report") or _reports(reading):
             return
         for sentence in dict.fromkeys(reading.sentence_at(moment.start) for moment in past):
@@ -124,6 +132,12 @@ class AccuracyPastEvent(Check):
                 if not any(line.start <= m.start < line.end for m in reading.each("event-apply")):
                     return True
         return False
+
+
+def _next_year_end(moment: Moment, today: date) -> bool:
+    """Tell whether 「3月31日」 is the end of this fiscal year rather than of the last."""
+    bare = moment.year is None and not moment.weekday
+    return bare and (moment.month, moment.dom) == (3, 31) and (today.month, today.day) > (4, 14)
 
 
 def _reports(reading: Reading) -> bool:

@@ -18,6 +18,10 @@ from smtui.checks._kit import (
 from smtui.domain.reading import Act
 
 _FORECAST = Pattern("予報|予想|見込み|気温|天気|雨が|雪が|晴れ|ました|でした")
+_SEASON = Pattern(
+    "から?(?:は|、)?[^。\n]{0,6}(?:新学期|[1-3一二三]学期|新年度|[夏冬春]休み|連休|ゴールデンウィーク|お盆|週間|月間)"
+)
+"""What begins for everybody, without anybody holding it."""
 _SHORT = 4
 """After so few letters the next sentence tells what happens on the day."""
 _TODAY_OR_PAST = {"day:0", "day:-1", "day:-2"}
@@ -41,6 +45,7 @@ class AccuracyRelativeDay(Check):
     ○ 「明日払います」と言う業者に気をつけてください。
     ○ 台風のため、明日は避難所を開設します。
     ○ [reply] はい、明日も10時からお越しください。
+    ○ いよいよ明日から夏休みが始まります。水の事故に気をつけましょう。
     ○ 来週の準備をしています。
     ○ 本日、防災訓練を行います。
     """
@@ -70,6 +75,8 @@ class AccuracyRelativeDay(Check):
     def _announces(self, reading: Reading, mark: Mark) -> bool:
         """Tell whether something is announced for the day."""
         if reading.quoted(mark.start) or reading.text[mark.end : mark.end + 1] in {"を", "へ"}:
+            return False
+        if _SEASON.match(reading.text, mark.end):
             return False
         sentence = reading.sentence_at(mark.start)
         if sentence.does(Act.WARNS, Act.DENIES):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
+from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
 from smtui.domain.reading import Act
 
 _GOVERNMENT = Pattern(
@@ -39,12 +39,11 @@ class ApprovalCriticism(Check):
     code = "approval/criticism"
     name = "国や県への批判"
     severity = Severity.WARN
+    account = Account.OFFICIAL
     wakes = ("approval-critic",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield sentences that name state or prefecture before a word of criticism."""
-        if not is_official(reading):
-            return
         for mark in reading.each("approval-critic"):
             sentence = reading.sentence_at(mark.start)
             if reading.quoted(mark.start) or sentence.does(Act.ASKS, Act.DENIES, Act.INVITES):

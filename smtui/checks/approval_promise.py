@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit, is_official
+from smtui.checks._kit import Account, Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit
 from smtui.domain.reading import Act
 
 _SELF_EVIDENT = Pattern(
@@ -42,12 +42,11 @@ class ApprovalPromise(Check):
     code = "approval/promise"
     name = "約束や保証"
     severity = Severity.WARN
+    account = Account.OFFICIAL
     wakes = ("approval-promise",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the sentences that promise or guarantee."""
-        if not is_official(reading):
-            return
         for mark in reading.each("approval-promise"):
             sentence = reading.sentence_at(mark.start)
             quiet = sentence.does(Act.WARNS, Act.DENIES, Act.ASKS)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from smtui.checks import _self_subject
 from smtui.checks._kit import (
+    Account,
     Check,
     Facts,
     Hit,
@@ -13,7 +14,6 @@ from smtui.checks._kit import (
     Sentence,
     Severity,
     hit,
-    is_official,
 )
 from smtui.domain.reading import Act
 
@@ -32,6 +32,9 @@ _PLAIN = Pattern(
 _JUDGES = Pattern(
     "誤り|不当|正し|正当|妥当|適切|問題(?:は|も)?な|必要(?:は)?な|不要|べき|遅|不十分|成功|失敗"
     "|おかしい|間違"
+)
+_NONE = Pattern(
+    "(?:[^。、\n]{0,10}?(?:ない|なく|なかっ|ありません|ございません|ありませんで|認められ|認めま|生じ|あったと|あると)|[^。\n]{0,4}一切|ま?全く)"
 )
 
 
@@ -56,12 +59,11 @@ class ApprovalStance(Check):
     code = "approval/stance"
     name = "公式見解の表明"
     severity = Severity.WARN
+    account = Account.OFFICIAL
     wakes = ("approval-stance",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the sentences in which the municipality takes a stand."""
-        if not is_official(reading):
-            return
         done = 0
         for mark in reading.each("approval-stance"):
             sentence = reading.sentence_at(mark.start)
@@ -93,6 +95,8 @@ def _takes_a_stand(reading: Reading, facts: Facts, mark: Mark, sentence: Sentenc
             reading, facts, sentence.start, sentence.end,
             "として", "の考え", "の見解", "の立場", "役所として", "役場として",
         )  # fmt: skip
+    if "blame" in mark.tags:
+        return bool(_NONE.match(text, mark.end))
     return "strong" in mark.tags or "fault" in mark.tags or _own(reading, facts, mark, sentence)
 
 

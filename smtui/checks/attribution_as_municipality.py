@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smtui.checks import _self_subject
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_personal
+from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
 from smtui.domain.reading import Act
 
 _ASKED = Pattern(
@@ -32,11 +32,12 @@ class AttributionAsMunicipality(Check):
     code = "attribution/as-municipality"
     name = "市の立場で語る投稿"
     severity = Severity.WARN
+    account = Account.PERSONAL
     wakes = ("attribution-claim",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield claims made in the name of the municipality."""
-        if not is_personal(reading) or reading.has("attribution-disclaimer"):
+        if reading.has("attribution-disclaimer"):
             return
         done = 0
         for mark in reading.each("attribution-claim"):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from smtui.checks import _self_subject
 from smtui.checks._kit import (
+    Account,
     Check,
     Facts,
     Hit,
@@ -13,7 +14,6 @@ from smtui.checks._kit import (
     Sentence,
     Severity,
     hit,
-    is_personal,
 )
 from smtui.domain.reading import Act
 
@@ -25,11 +25,13 @@ _NOT_ME = Pattern(
 _PUBLIC_MATTER = Pattern(
     "料金|税|手当|制度|支援|給食|保育|学校|図書館|公園|庁舎|支所|バス|道路|駐車場|ごみ|水道|補助"
     "|助成|予算|計画"
-    "|条例|施設|公民館|プール|病院|事業|政策|施策|統合|廃止|商品券|給付|工事|市政|町政|区政|合併"
+    "|条例|施設|公民館|プール|病院|事業|政策|施策|統合|廃止|商品券|給付|工事|市政|町政|区政|合併|課税|教育|福祉|契約|審査|条例|選挙|議会|ダム|橋|駅"
 )
 _ME = Pattern("(?:職員|公務員|担当|役場|役所|中の人)[^。]{0,12}(?:断言|保証|約束|言い切)")
 _OFFICIAL_WORD = Pattern("断言|結論|方針|見解|決定|考え|反対|賛成|責任|悪くな|問題")
-_STRONG = Pattern("断言|絶対|必ず|間違いな|決まって|約束|保証|結論|方針|ありません|しません|失敗")
+_STRONG = Pattern(
+    "正しい|変わりません|認められません|はっきり|断言|絶対|必ず|間違いな|決まって|約束|保証|結論|方針|ありません|しません|失敗"
+)
 _SOURCED = Pattern(
     "広報に|広報で|ホームページに|発表され|発表しました|公表|載って|お知らせが|ニュース|新聞"
 )
@@ -55,11 +57,12 @@ class AttributionStaffClaim(Check):
     code = "attribution/staff-claim"
     name = "職員としての言い切り"
     severity = Severity.WARN
+    account = Account.PERSONAL
     wakes = ("attribution-staff",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield what is claimed about the municipality by one who says to be of its staff."""
-        if not is_personal(reading) or not reading.has("attribution-claim"):
+        if not reading.has("attribution-claim"):
             return
         if reading.has("attribution-disclaimer"):
             return
@@ -101,12 +104,35 @@ def _claims(reading: Reading, facts: Facts, sentence: Sentence) -> bool:
         return False
     if _SOURCED.search(reading.text, sentence.start, sentence.end):
         return False
+    if _flat_denial(reading, sentence):
+        return True
     matter = _PUBLIC_MATTER.search(reading.text, sentence.start, sentence.end)
     own = _self_subject.says_self(reading, facts, sentence.start, sentence.end, "は", "が", "も",
                                   "として", "では", "の", "役所は", "役場は")  # fmt: skip
+    if "責任" in claim.text or _LEGIT.search(reading.text, sentence.start, sentence.end):
+        return True
     strong = _STRONG.search(reading.text, sentence.start, sentence.end)
     if strong and _ME.search(reading.text, sentence.start, sentence.end):
         return True
     return bool(
         (own and (matter or strong or _OFFICIAL_WORD.search(claim.text))) or (matter and strong)
     )
+
+
+_FLAT = Pattern(
+    r"(?:市|町|区|村|役所|役場|行政|当局|こちら|我々|うち|職員|課|担当課|制度|判断|対応|手続き|決定|計算|処理|事業|施設|工事|その件|この件|今回の件|業者|学校|施工|教員|いじめ)(?:側)?"
+    r"(?:は|が|に|には|の|としては|も)[^。!?\n]{0,24}?(?:ミス|間違い|誤り|非|落ち度|責任|問題|不備|過失|瑕疵|補償|賠償|謝罪|返金|違法|不当|変更|見直し|撤回|中止|再開|延期)"
+    r"[^。!?\n]{0,8}?(?:ありません|ございません|ない(?:です|と|。|$|よ)|なかった|しません|いたしません|しない|できません|応じ|あり得|ありえ)"
+)
+
+
+def _flat_denial(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether the sentence denies a fault or a remedy in the municipality's place."""
+    return _FLAT.search(reading.text, sentence.start, sentence.end) is not None
+
+
+_LEGIT = Pattern(
+    "適正(?:です|でした|だ|に)|規則(?:どおり|通り)|法令(?:どおり|通り)"
+    "|(?:補償|賠償|返金|謝罪|撤回|見直し|再検討)は[^。]{0,10}(?:しません|いたしません|しない|ありません)"
+    "|(?:苦情|要望|要求|申し入れ|申請)(?:は|には)[^。]{0,8}(?:受け付けません|応じません|応じられません|認めません)|適切(?:です|でした|だ|に)|妥当(?:です|でした|だ)|正当(?:です|でした|だ)|決まりです|決定です|残せま"
+)

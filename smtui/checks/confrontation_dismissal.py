@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit
 from smtui.checks._tone import around, spoken, within
 
 _SPAN = 80
@@ -38,7 +38,7 @@ class ConfrontationDismissal(Check):
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield conditions followed by a retort in the same or the next sentence."""
         for mark in reading.each("confrontation-if"):
-            if not spoken(reading, mark.start):
+            if not spoken(reading, mark.start) or not _conditional(reading, mark):
                 continue
             end = min(around(reading, mark.start, 0, 1)[1], mark.end + _SPAN)
             for retort in within(reading, "confrontation-retort", mark.end, end):
@@ -47,3 +47,14 @@ class ConfrontationDismissal(Check):
                 ):
                     yield hit(reading, mark.start, retort.end, _MESSAGE)
                     break
+
+
+_CONDITION = Pattern(
+    r"(?:お|ご|に|嫌|いや|不満|文句|言|気に|詳|心配|偉|暇|欲し|大事|簡単|ひど|悪|急|早く|必要|納得|信)"
+    r"[^。!?\n]{0,14}?(?:なら|でしたら|であれば|ようであれば|だったら|のですから|んですから|というのは|方は|人は)"
+)
+
+
+def _conditional(reading: Reading, mark: Mark) -> bool:
+    """Tell whether an open beginning (そんなに …) goes on as a condition."""
+    return "open" not in mark.tags or _CONDITION.match(reading.text, mark.end) is not None

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
 from smtui.checks._tone import meant, negated
 
+_GIFT = Pattern(
+    r"、?[^。、!?\n]{0,4}?(?:細やか|こまやか|気配り|心配り|気遣い|柔らか|やわらか|しなやか|愛嬌|笑顔で|おもてなし|感性|視点|華|花|包容力|力強さ|決断力|度胸)"
+)
 _MESSAGE = "性別のあるべき姿を決めつける言い方です。性別に触れない書き方にしてください。"
 
 
@@ -32,7 +35,9 @@ class DiscriminationGenderRole(Check):
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield set phrases that are the writer's own."""
         for mark in reading.each("discrimination-gender-role"):
-            if "mild" in mark.tags or negated(reading, mark.end):
+            if negated(reading, mark.end):
+                continue
+            if "mild" in mark.tags and not _GIFT.match(reading.text, mark.end):
                 continue
             if meant(reading, mark.start):
                 yield hit(reading, mark.start, mark.end, _MESSAGE)

@@ -23,6 +23,13 @@ _ASSIGNED = Pattern(
     rf"|{_TASK}[^。!?\n]{{0,14}}(?:は|を|なら)、?[^。、!?\n]{{0,6}}{_WHO}(?:[^。!?\n]{{0,10}}{_GIVEN}|が|、|。|!|です|に)",
     needs="男女父母パマ奥主婦嫁お",
 )
+_PAIR = Pattern(
+    rf"{_WHO}(?:は|が|に|には)、?[^。!?\n]{{1,14}}?(?:班|係|担当|役|組|隊|仕事|へ|を|に回|料理|家事|年収|正社員|容姿|歳以下)[^。!?\n]{{0,8}}、{_WHO}(?:は|が|に|には)"
+    r"、?[^。!?\n]{1,14}?(?:班|係|担当|役|組|隊|仕事|へ|を|に回|お願|料理|家事|年収|正社員|容姿|歳以下)"
+)
+_SEPARATE = Pattern(
+    "更衣|トイレ|便所|浴|風呂|湯|優勝|準優|位|勝|チーム|決勝|試合|種目|検診|丈|服|衣装|着|サイズ|入口|定員|人口|寿命|平均|割合|対象"
+)
 _EITHER = Pattern(
     r"男女(?:を|が|とも|問)|性別(?:を|に)|男性も女性も|女性も男性も|どなたでも|教室|講座|講習|入門|検診|募集|相談|交代|協力して|分担して"
 )
@@ -59,6 +66,8 @@ class DiscriminationRole(Check):
             start, end = around(reading, mark.start)
             done = end
             found = _ASSIGNED.search(reading.text, start, end)
+            if not found and not _SEPARATE.search(reading.text, start, end):
+                found = _PAIR.search(reading.text, start, end)
             if (
                 found
                 and spoken(reading, found.start())

@@ -90,11 +90,28 @@ def _group(reading: Reading, verdict: Mark) -> Mark | None:
     return None
 
 
+_ALL_OF_THEM = Pattern(
+    r"(?:の(?:方|人|人間|連中|家庭|世帯|奴|やつ))?(?:たち|達|ら|ども|さん)?(?:は|って|なんて|という(?:もの|の)は|ほど|が(?=[^。]{0,12}(?:うろ|たむろ|増え|集ま|住)))"
+)
+_ONCE = Pattern(r"[^。!?\n]{0,6}(?:た(?:。|、|らし|そう|の|$)|ました|でした|だった)")
+
+
+def _generic(reading: Reading, group: Mark, verdict: Mark) -> bool:
+    """Tell whether the judgement is timeless and of the whole group (〜人は …だ)."""
+    if "age" in group.tags or group.start > verdict.start:
+        return False
+    text = reading.text
+    if group.start and text[group.start - 1] in "のたるなで":
+        return "them" in group.tags
+    topic = _ALL_OF_THEM.match(text, group.end)
+    return topic is not None and not _ONCE.match(text, verdict.end)
+
+
 def _sweeping(reading: Reading, group: Mark, verdict: Mark) -> bool:
     """Tell whether the judgement is made of all of them, not of one person or case."""
     start = around(reading, min(group.start, verdict.start))[0]
     end = around(reading, max(group.end, verdict.end) - 1)[1]
     marks = within(reading, "discrimination-sweeping", start, end)
     if is_personal(reading):
-        return bool(marks)
+        return bool(marks) or _generic(reading, group, verdict)
     return any("strong" in mark.tags for mark in marks)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit, is_personal
+from smtui.checks._kit import Account, Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit
 from smtui.domain.reading import Act
 from smtui.reading.calendar import is_workday
 
@@ -47,12 +47,11 @@ class DutyHoursAtWork(Check):
     code = "duty-hours/at-work"
     name = "勤務中の私的利用"
     severity = Severity.WARN
+    account = Account.PERSONAL
     wakes = ("duty-scene",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the first sentence that shows private use on duty."""
-        if not is_personal(reading):
-            return
         now = _on_duty_now(reading) and not _is_free(reading)
         for mark in reading.each("duty-scene"):
             if self._shows(reading, mark, now=now):

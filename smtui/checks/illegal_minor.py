@@ -7,7 +7,7 @@ from smtui.checks._tone import around, meant, within
 
 _LIST = "illegal-minor"
 _ALSO = Pattern(
-    r"(?:の(?:皆さん|皆様|みなさん|方|参加者))?(?:たち|さん)?(?:も|でも|にも|に|だけど|から|、)"
+    r"[)]?(?:の(?:皆さん|皆様|みなさん|方|参加者))?(?:たち|さん)?(?:も|でも|にも|に|だけど|から|と(?!同|な)|の|、)"
 )
 _GROWN = Pattern("歳から(?:大人|成人)|歳以上")
 _NOT = Pattern(

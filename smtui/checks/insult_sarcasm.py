@@ -48,6 +48,8 @@ def _on_complaints(reading: Reading, mark: Mark) -> bool:
     """Tell whether the admiration is for repeated complaints."""
     start, end = around(reading, mark.start, 1, 0)
     near = within(reading, "tone-complaint", start, end)
+    if any("hostile" in other.tags for other in near):
+        return True
     return any("repeat" in other.tags for other in near) and any(map(_complaint, near))
 
 

@@ -6,7 +6,7 @@ from smtui.checks._kit import Check, Facts, Hit, Mark, Pattern, Reading, Severit
 from smtui.domain.reading import Act
 
 _INNOCENT = Pattern(
-    "クイズ|正解|答えは|謎解き|なぞとき|なぞなぞ|匿名|ご寄附|ご寄付|寄附|寄付|プライバシー|個人情報|相談者|体験談|ご希望により|本人の希望|展示|作品|小説|映画"
+    "クイズ|正解|答えは|謎解き|なぞとき|なぞなぞ|匿名|刺しゅう|刺繍|入りの|入れ|プレゼント|ご寄附|ご寄付|寄附|寄付|プライバシー|個人情報|相談者|体験談|ご希望により|本人の希望|展示|作品|小説|映画"
     "|ミステリー|絵本"
 )
 _SECRET_AIR = Pattern(

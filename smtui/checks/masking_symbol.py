@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Mark, Pattern, Reading, Sentence, Severity, hit
 from smtui.domain.reading import Act
 
 _SIGNS = "○◯〇●△▲×✕□■☆★*"
+_SIGN_SET = frozenset(_SIGNS)
+_LONGEST_NAME = 8
+"""Signs that may stand for one name; longer rows are ornaments."""
 _BEARER = Pattern(
     "(?:さん(?!ち)|様|さま|氏|くん|君|ちゃん|殿|先生|課|部(?!分)|係|室|局|支所|市(?![場販])|町|村|区(?!分)|県|議員|市議|町議|区議|候補"
     "|部長|課長|係長|社(?!会)|店|会社|建設|工業|商店|工務店|小学校|中学校|高校|学校|大学|小(?![さ物])|保育園|病院|医院|クリニック"
@@ -56,8 +59,14 @@ class MaskingSymbol(Check):
         if _FORM.search(text):
             return
         done = -1
+        named: dict[int, bool] = {}
         for mark in sorted(reading.each("masking-symbol")):
-            if mark.start < done or not _hides(reading, mark):
+            if mark.start < done or not _stands_alone(text, mark):
+                continue
+            sentence = reading.sentence_at(mark.start)
+            if sentence.start not in named:
+                named[sentence.start] = not _is_example(reading, sentence)
+            if not named[sentence.start] or not _hides(reading, mark, sentence):
                 continue
             end = mark.end
             bearer = _BEARER.match(text, end) or _TRIPLE.match(text, mark.start)
@@ -72,24 +81,30 @@ class MaskingSymbol(Check):
             )
 
 
-def _hides(reading: Reading, mark: Mark) -> bool:
-    """Tell whether the signs stand for a name and are no bullet, size, number or example."""
-    text = reading.text
+def _stands_alone(text: str, mark: Mark) -> bool:
+    """Tell whether the signs begin here and are no bullet or part of a number or row."""
     before = text[mark.start - 1] if mark.start else "\n"
     double = len(mark.text) > 1 and mark.text[1] in _SIGNS
-    if before in _KANJI_DIGITS or before in "#＃" or (before in _SIGNS and not double):
+    if before in _KANJI_DIGITS or before in "#＃" or before == text[mark.start]:
         return False
-    if not double and before in "\n 。:)(・|/】■●":
-        return False
-    sentence = reading.sentence_at(mark.start)
-    if sentence.does(Act.WARNS) or _CALLER.search(text, sentence.start, sentence.end):
-        return False
+    return double or not (before in _SIGNS or before in "\n 。:)(・|/】■●")
+
+
+def _is_example(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether a sentence warns of somebody who calls himself so and so."""
+    caller = _CALLER.search(reading.text, sentence.start, sentence.end)
+    return sentence.does(Act.WARNS) or caller is not None
+
+
+def _hides(reading: Reading, mark: Mark, sentence: Sentence) -> bool:
+    """Tell whether the signs stand for a name."""
+    text = reading.text
     if reading.quoted(mark.start) and _CALLING.search(text, sentence.start, sentence.end):
         return False
-    if not double or len(mark.text) > 2:
+    if len(mark.text) != 2 or mark.text[1] not in _SIGNS:
         return True
     following = mark.end
-    while text[following : following + 1] in set(_SIGNS):
+    while following < mark.end + _LONGEST_NAME and text[following : following + 1] in _SIGN_SET:
         following += 1
     if _BEARER_BEFORE.search(text, max(0, mark.start - 10), mark.start):
         return True

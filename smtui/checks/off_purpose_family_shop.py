@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
+from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
 
 _BUSINESS = Pattern(
-    "店|サロン|オープン|開業|開店|営業|カフェ|食堂|教室|スタジオ|クリニック|整体|美容室|会社"
+    "店|[ン肉魚花薬酒菓茶駄八靴服]屋|塾|サロン|オープン|開業|開店|営業|カフェ|食堂|教室|スタジオ|クリニック|整体|美容室|会社"
     "|商売|販売|出店|出品|売って|ライブ"
     "|個展|新刊|出版|デビュー|ショップ|農園|工房|民宿|チャンネル|アカウント|フォロー|予約|半額|割引"
 )
@@ -38,12 +38,11 @@ class OffPurposeFamilyShop(Check):
     code = "off-purpose/family-shop"
     name = "身内の店の宣伝"
     severity = Severity.WARN
+    account = Account.OFFICIAL
     wakes = ("off-purpose-kin",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield sentences that advertise what a relative or acquaintance offers."""
-        if not is_official(reading):
-            return
         for mark in reading.each("off-purpose-kin"):
             sentence = reading.sentence_at(mark.start)
             if reading.quoted(mark.start):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from smtui.checks import _town_matters
 from smtui.checks._kit import (
+    Account,
     Check,
     Facts,
     Hit,
@@ -13,7 +14,6 @@ from smtui.checks._kit import (
     Sentence,
     Severity,
     hit,
-    is_official,
 )
 from smtui.domain.reading import Act
 
@@ -22,7 +22,7 @@ _SELF = Pattern(
 )
 _NARRATED = Pattern(
     "た[。!！♪ー〜~…\n]|(?:した|でした|ました)(?:が|けど|ので|から)?|て(?:き|い)?ま"
-    "|かな[ー~。…!]|てきます|ます[。!]|です[。!]|たい|なう|てる|だ[。!]|ちゃ|!"
+    "|かな[ー~。…!]|てきます|ます[。!]|です[。!]|たい|なう|てる|だ[。!]|ちゃ|!|まして|ません|[うくすつぬむるい](?:[。!?ー…~]|$)"
 )
 _PRIVATE = Pattern(
     "私|わたし|僕|俺|自分|妻|夫|娘|息子|彼女|彼氏|友達|友人|家族|同期|上司|休みな|休みの|休日"
@@ -43,6 +43,9 @@ _WORK_TALK = Pattern(
 _FAN = Pattern(
     "当た|ライブ|公演|尊|グッズ|チケット|アリーナ|ドーム|しんど|すぎ|沼|担当カラー|生誕|会いた"
     "|会える|最高|誕生日|卒業"
+)
+_BY_THE_WAY = Pattern(
+    "話は変わ|ところで|ちなみに|余談|さて|そういえば|昨夜|ゆうべ|今夜|昨日の|週末|メンバーが|急募|先月|先日"
 )
 _TRIP = Pattern(
     "[っいん]てき|行ってき|行ってまい|行きました|行ってい|出かけ|旅|飛び|満喫|帰っ|休暇|休み"
@@ -74,12 +77,11 @@ class OffPurposeOwnLife(Check):
     code = "off-purpose/own-life"
     name = "担当者の私的な話"
     severity = Severity.WARN
+    account = Account.OFFICIAL
     wakes = ("off-purpose-life",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield sentences about the writer's own life."""
-        if not is_official(reading):
-            return
         town: bool | None = None
         done = 0
         for mark in reading.each("off-purpose-life"):
@@ -118,7 +120,9 @@ def _private_for_sure(reading: Reading, mark: Mark, sentence: Sentence) -> bool:
         return bool(_FAN.search(text, start, end))
     if "trip" in mark.tags:
         return bool(_SELF.search(text, max(0, start - 40), end) and _TRIP.search(text, start, end))
-    return "grumble" in mark.tags and bool(_SELF.search(text, start, end))
+    if "grumble" not in mark.tags:
+        return False
+    return bool(_SELF.search(text, start, end) or _BY_THE_WAY.search(text, max(start - 20, 0), end))
 
 
 def _to_the_end_of_it(reading: Reading, sentence: Sentence) -> int:

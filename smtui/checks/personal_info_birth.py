@@ -42,7 +42,9 @@ class PersonalInfoBirth(Check):
             return
         for born in _BORN.finditer(text):
             near = any(
-                person.full and not person.office and 0 <= born.start() - person.end < 25
+                person.full
+                and not person.office
+                and (0 <= born.start() - person.end < 25 or 0 <= person.start - born.end() < 8)
                 for person in reading.people
             )
             if near and not in_public(reading, reading.sentence_at(born.start())):

@@ -47,7 +47,14 @@ class PublicMoralsInnuendo(Check):
                 yield hit(reading, mark.start, mark.end, _MESSAGE)
 
 
+_GAZE = Pattern(
+    "眺め放題|眺められ|眺めて|見放題|拝め|堪能|釘付け|くぎ付け|目を奪|ドキッ|たまら|お得|接客|お相手|癒やし|癒し|ご奉仕|隣に|鼻の下|お酌|独り占め"
+)
+
+
 def _again(reading: Reading, mark: Mark, end: int) -> bool:
-    """Tell whether another such word follows that is no mere emoji or heartbeat."""
+    """Tell whether another such word or a gaze follows; two emoji or heartbeats do not count."""
+    if "light" not in mark.tags and _GAZE.search(reading.text, mark.end, end):
+        return True
     others = [m for m in within(reading, _LIST, mark.end, end) if "harmless" not in m.tags]
     return any("light" not in m.tags or "light" not in mark.tags for m in others)

@@ -38,13 +38,13 @@ class PublicMoralsMockery(Check):
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield misfortune met with mirth, and phrases that are mockery by themselves."""
         for mark in reading.each(_LIST):
-            if "mirth" in mark.tags or not meant(reading, mark.start):
+            if not meant(reading, mark.start):
                 continue
             start, end = around(reading, mark.start, 0, 1)
             if _KIND.search(reading.text, start, end) or about_self(reading, mark.start, mark.end):
                 continue
             if "grief" in mark.tags:
-                mirth = [m for m in within(reading, _LIST, mark.end, end) if "mirth" in m.tags]
+                mirth = within(reading, "morals-mirth", mark.end, end)
                 if not mirth or mirth[0].start - mark.end > _REACH:
                     continue
                 yield hit(reading, mark.start, mirth[0].end, _MESSAGE)

@@ -37,7 +37,7 @@ class PublicMoralsParty(Check):
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield excesses with a word of pride near them."""
         for deed in reading.each(_LIST):
-            if "brag" in deed.tags or not meant(reading, deed.start):
+            if not meant(reading, deed.start):
                 continue
             start, end = around(reading, deed.start, 1, 1)
             if not _SORRY.search(reading.text, start, end) and _proud(reading, deed, start, end):
@@ -47,6 +47,6 @@ class PublicMoralsParty(Check):
 def _proud(reading: Reading, deed: Mark, start: int, end: int) -> bool:
     """Tell whether somebody is proud of it."""
     return any(
-        "brag" in mark.tags and (mark.start >= deed.end or mark.end <= deed.start)
-        for mark in within(reading, _LIST, start, end)
+        mark.start >= deed.end or mark.end <= deed.start
+        for mark in within(reading, "morals-brag", start, end)
     )

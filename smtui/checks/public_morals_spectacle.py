@@ -38,15 +38,16 @@ class PublicMoralsSpectacle(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield a scene of damage with a word of sight-seeing in the same or next sentences."""
+        if not reading.has("morals-show"):
+            return
         for scene in reading.each(_LIST):
-            if "scene" not in scene.tags or not meant(reading, scene.start):
+            if not meant(reading, scene.start):
                 continue
             if scene.text in _WEATHER and not _DAMAGE.match(reading.text, scene.end):
                 continue
             start, end = around(reading, scene.start, 1, 2)
-            near = within(reading, _LIST, start, end)
-            shows = [m for m in near if "show" in m.tags and m.start >= scene.end]
-            if shows and not any("proper" in m.tags for m in near):
+            shows = within(reading, "morals-show", scene.end, end)
+            if shows and not within(reading, "morals-proper", start, end):
                 last = next((m for m in shows if meant(reading, m.start)), None)
                 if last:
                     yield hit(reading, scene.start, last.end, _MESSAGE)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from smtui.checks._kit import Check, Facts, Hit, Mode, Pattern, Reading, Severity, hit
 
 _CHUNK = Pattern("[^!?。、,\n ]{1,60}")
-_RUN = Pattern("([^!?。、,\n ]{2,12})(?:\\1){2,40}")
+_RUN = Pattern("([^!?。、,\n ]{2,12})(?:[ 、]?\\1){2,40}")
 _SHOUTS = Pattern("!{6,200}|[!?]{8,200}", needs="!")
 _CHANT = Pattern(
     "わっしょい|ワッショイ|おめでと|がんばれ|頑張れ|ガンバレ|フレー|ふれー|万歳|ばんざい|バンザイ|よいしょ|ヨイショ"

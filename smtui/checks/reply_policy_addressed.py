@@ -2,17 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import (
-    Check,
-    Facts,
-    Hit,
-    Kind,
-    Pattern,
-    Reading,
-    Severity,
-    is_official,
-    whole,
-)
+from smtui.checks._kit import Account, Check, Facts, Hit, Kind, Pattern, Reading, Severity, whole
 from smtui.domain.reply import ReplyDefault
 
 _READER = Pattern(
@@ -43,11 +33,12 @@ class ReplyPolicyAddressed(Check):
     code = "reply-policy/addressed"
     name = "投稿の形の返信"
     severity = Severity.WARN
+    account = Account.OFFICIAL
     wakes = ("reply-answer",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield one hit on the whole post that answers a single reader."""
-        if not is_official(reading) or facts.reply.default is not ReplyDefault.CLOSED:
+        if facts.reply.default is not ReplyDefault.CLOSED:
             return
         if reading.draft.occasion.kind is Kind.REPLY or _FOR_ALL.search(reading.text):
             return

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from smtui.checks._kit import (
+    Account,
     Check,
     Facts,
     Hit,
@@ -11,7 +12,6 @@ from smtui.checks._kit import (
     Reading,
     Sentence,
     Severity,
-    is_official,
     whole,
 )
 from smtui.domain.reading import Act
@@ -79,11 +79,12 @@ class ReplyPolicyClosed(Check):
     code = "reply-policy/closed"
     name = "方針にない返信"
     severity = Severity.WARN
+    account = Account.OFFICIAL
     wakes = ("reply",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield one hit on the whole reply unless it is of a kind the guide allows."""
-        if not is_official(reading) or facts.reply.default is not ReplyDefault.CLOSED:
+        if facts.reply.default is not ReplyDefault.CLOSED:
             return
         if not _allowed(reading, facts):
             yield whole(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smtui.checks import _self_subject
 from smtui.checks._kit import (
     Check,
     Facts,
@@ -62,12 +63,12 @@ class ReputationSlight(Check):
             start, end = around(reading, slight.start, 1, 1)
             if _PROPER.search(reading.text, start, end):
                 continue
-            if _apology(reading, slight) or not _own(reading, slight, start, end):
+            if _apology(reading, slight) or not _own(reading, facts, slight, start, end):
                 continue
             yield hit(reading, slight.start, slight.end, _MESSAGE)
 
 
-def _own(reading: Reading, slight: Mark, start: int, end: int) -> bool:
+def _own(reading: Reading, facts: Facts, slight: Mark, start: int, end: int) -> bool:
     """Tell whether the writer runs down the own house."""
     sentence, last = around(reading, slight.start)
     named = within(reading, _OWN, sentence, last)
@@ -78,7 +79,8 @@ def _own(reading: Reading, slight: Mark, start: int, end: int) -> bool:
         return strong or (bool(named) and len(within(reading, _LIST, start, end)) > 1)
     near = named or within(reading, _OWN, start, sentence)
     return any(mark.text.startswith(("うちの", "この", "当", "本")) for mark in near) or (
-        bool(near) and reading.has("reputation-staff")
+        reading.has("reputation-staff")
+        and (bool(near) or _self_subject.says_self(reading, facts, start, last))
     )
 
 

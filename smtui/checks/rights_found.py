@@ -12,6 +12,10 @@ _MATERIAL = Pattern(
 _USED = Pattern(
     "使|載せ|掲載|貼|借り|添え|拝借|アイコン|加工|背景|表紙|ポスター|チラシ|いただきました|いただきま|しました|のせ|アップ|投稿|飾り|お届け|コピー|です"
 )
+_SOURCE = Pattern(
+    "サイト|ネット|ホームページ|HP|ブログ|SNS|インスタ|ツイッター|YouTube|アカウント|検索|動画"
+    "|番組|雑誌|新聞"
+)
 _ONLY_SEEN = Pattern(
     "を見て|に行って|を訪ね|場所に|調べ|申込|申し込|予約|検索でき|ご覧|確認でき|登録|通報|書き込み|中傷|誹謗|手続|購入|うわさ|噂"
 )
@@ -60,4 +64,6 @@ def _is_used(reading: Reading, mark: Mark) -> bool:
     if teaches_rights(reading, sentence) or _ONLY_SEEN.search(text, start, end):
         return False
     material = _MATERIAL.search(text, start, end)
+    if "borrow" in mark.tags:
+        return material is not None and _SOURCE.search(text, start, mark.start) is not None
     return material is not None and _USED.search(text, mark.end, end) is not None

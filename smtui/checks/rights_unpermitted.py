@@ -56,6 +56,9 @@ class RightsUnpermitted(Check):
 _OWNER = Pattern(
     "本人|保護者|作者|出演|家族|ご遺族|権利|お店|先方|会社|著作|施設|園|学校|撮影者|写って|相手|親御"
 )
+_GIVEN = Pattern(
+    "得て(?!い?[なま])|得た|得まし|もらって(?!い?[なま])|もらい|いただいて(?!い?[なま])|いただき|済み"
+)
 _NEVER = Pattern("ことはありません|いたしません|しません(?!が)|しておりません(?!が)|申請|届出|手続")
 
 
@@ -68,6 +71,8 @@ def _is_admitted(reading: Reading, mark: Mark) -> bool:
         return False
     if mark.text.startswith("確認") and not _OWNER.search(text, start, mark.start):
         return False
-    if not _NEGATIVE.search(text, mark.start, min(end, mark.end + 8)):
+    if _GIVEN.match(text, mark.end):
+        return False
+    if not _NEGATIVE.search(text, mark.start, min(end, mark.end + 10)):
         return False
     return _SHOWN.search(text, max(0, start - 40), min(len(text), end + 20)) is not None

@@ -11,6 +11,7 @@ _OWN_LIFE = Pattern(
     "|私|息子|娘|父|母|妻|夫|実家|祖"
 )
 _PRIVATE_HARMLESS = frozenset({"mild", "animal", "illness", "cause"})
+_RUMOUR = ("噂", "うわさ", "ウワサ")
 _OFFICIAL_ONLY_TALK = ("とのこと", "とのことです")
 
 
@@ -31,6 +32,7 @@ class RumorHearsay(Check):
     ○ この石垣は、江戸時代の大火事で崩れたそうです。
     ○ [personal] 住宅用の火災警報器は、10年で取り替えるのが目安だそうです。
     ○ 警察官を名乗る、詐欺らしい電話がかかってきたら、すぐに切りましょう。
+    × [personal] «駅前の本屋、来年で閉店するって噂だよ»。
     ○ [personal] 近所のパン屋さん、日曜はお休みになるそうです。
     ○ 地震を想定した避難訓練は、今年は10月に行うそうです。
     """
@@ -67,5 +69,7 @@ def _passes_on(reading: Reading, sentence: Sentence) -> bool:
         return reading.has("rumor-gossip")
     if official:
         return True
-    serious = any(_PRIVATE_HARMLESS.isdisjoint(harm.tags) for harm in harms)
+    serious = any(word in mark.text for word in _RUMOUR) or any(
+        _PRIVATE_HARMLESS.isdisjoint(harm.tags) for harm in harms
+    )
     return serious and not _OWN_LIFE.search(reading.text, sentence.start, sentence.end)

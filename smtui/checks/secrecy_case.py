@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
+from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
 from smtui.domain.reading import Act
 
 _ONE = Pattern(
@@ -41,11 +41,12 @@ class SecrecyCase(Check):
     code = "secrecy/case"
     name = "一つの家庭の事情"
     severity = Severity.WARN
+    account = Account.OFFICIAL
     wakes = ("secrecy-matter",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the sentences that tell the case of one household."""
-        if not is_official(reading) or _ALLOWED.search(reading.text):
+        if _ALLOWED.search(reading.text):
             return
         for mark in reading.each("secrecy-matter"):
             sentence = reading.sentence_at(mark.start)

@@ -3,25 +3,15 @@
 from collections.abc import Iterator
 
 from smtui.checks import _hearsay
-from smtui.checks._kit import (
-    Check,
-    Facts,
-    Hit,
-    Pattern,
-    Reading,
-    Sentence,
-    Severity,
-    hit,
-    is_personal,
-)
+from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Sentence, Severity, hit
 from smtui.domain.reading import Act
 
 _OTHER = Pattern(
     "(?:人|方|さん|男性|女性|男の子|女の子|夫婦|客|親子|家族|世帯|一家|家|社長|店主|店長|先生"
     "|選手|芸能人|医者|医師|弁護士|農家|アナウンサー|歌手|俳優|タレント|有名人|議員"
-    "|同級生|おじさん|おばさん|おじいさん|おばあさん|じいさん|ばあさん|お母さん|お父さん|母親"
+    "|同級生|恩師|同僚|先輩|後輩|生徒|患者|知り合い|友だち|現職|新人|隣|おじさん|おばさん|おじいさん|おばあさん|じいさん|ばあさん|お母さん|お父さん|母親"
     "|父親|奥さん|旦那"
-    "|屋|店|旅館|ホテル|会社|工場|常連|彼|彼女|息子|娘|子)(?:が|も|は|、|って|から|の|に|と|を|だ)"
+    "|屋|店|土地|畑|物件|旅館|ホテル|会社|工場|常連|彼|彼女|息子|娘|子)(?:が|も|は|、|って|から|の|に|と|を|だ|で、)"
 )
 _WRITER_IS_CLIENT = Pattern(
     "職員さん|感謝|(?:している|うちの|私の)(?:妻|夫)|職員の方|係の|係員|担当の方|担当者さん|親切"
@@ -33,7 +23,7 @@ _WRITER_IS_CLIENT = Pattern(
 _TOLD = Pattern(
     "来て|来た|来る|来ま|みえ|だって|らしい|とのこと|そう|てる|ている|ていた|てた|だった|なんだ"
     "|なんて|とか"
-    "|言っ|泣|怒|ゼロ|出た|出し|だよ|だな|無い|なくて|ない|いた|った"
+    "|になる|される|されそう|言っ|泣|怒|ゼロ|出た|出し|だよ|だな|無い|なくて|ない|いた|った"
 )
 
 
@@ -46,6 +36,7 @@ class SecrecyClient(Check):
 
     × [personal] 今日«窓口に来た女性、夫の借金で離婚する»って泣いていた。
     × [personal] 担当している家のお父さん、«アルコール依存で»また仕事をやめたらしい。
+    × [personal] 救急隊の仕事はつらい。«昨夜運んだのは昔の恩師で、睡眠薬»を飲んでいた。
     × [personal] «角のそば屋、税金を二年も滞納してる»。差押えの準備をしないと。
     ○ [personal] 市役所の窓口で保育料のことを聞いた。職員さんが丁寧に教えてくれた。
     ○ 生活保護の相談は、福祉課の窓口で受け付けています。
@@ -57,11 +48,12 @@ class SecrecyClient(Check):
     code = "secrecy/client"
     name = "仕事で知った人の事情"
     severity = Severity.WARN
+    account = Account.PERSONAL
     wakes = ("secrecy-desk",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield what is told of somebody whom the writer met at work."""
-        if not is_personal(reading) or not reading.has("secrecy-matter"):
+        if not reading.has("secrecy-matter"):
             return
         if _WRITER_IS_CLIENT.search(reading.text):
             return
@@ -85,7 +77,10 @@ def _tells_of_somebody(reading: Reading, sentence: Sentence) -> bool:
         return False
     return bool(
         _OTHER.search(reading.text, sentence.start, sentence.end)
-        and _TOLD.search(reading.text, sentence.start, sentence.end)
+        and (
+            _TOLD.search(reading.text, sentence.start, sentence.end)
+            or any(word.lemma == "た" for word in reading.words_of(sentence))
+        )
     )
 
 

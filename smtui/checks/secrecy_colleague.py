@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_personal
+from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
 from smtui.domain.reading import Act
 
 _COLLEAGUE = Pattern(
@@ -40,12 +40,13 @@ class SecrecyColleague(Check):
     code = "secrecy/colleague"
     name = "職場の人の病気や処分"
     severity = Severity.WARN
+    account = Account.PERSONAL
     wakes = ("secrecy-colleague",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield sentences of staff that name a colleague's illness or discipline."""
         text = reading.text
-        if not is_personal(reading) or not _AT_WORK.search(text) or _PUBLIC.search(text):
+        if not _AT_WORK.search(text) or _PUBLIC.search(text):
             return
         for mark in reading.each("secrecy-colleague"):
             sentence = reading.sentence_at(mark.start)

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_personal
+from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
 from smtui.domain.reading import Act
 
 _LOOKED = Pattern(
     "検索|調べ|見た|見て|見る|見ちゃ|見れ|見られ|見え|のぞ|覗|閲覧|引い|照会|確認し|確認すると"
     "|チェック|眺め"
-    "|開い|出てき|出て来|載って|並ん|分かっ|わかっ|知っ|気づ|見つけ|見かけ"
+    "|開い|出てき|出て来|載って|並ん|分かっ|わかっ|知っ|気づ|見つけ|発見|打ち込|入力して|見かけ"
 )
 _PROPER = Pattern(
     "研修|禁止|違反|処分|報道|ニュース|講座|制度|点検|更新|移行|停止|障害|メンテナンス|休止|開発"
@@ -36,12 +36,11 @@ class SecrecyLookup(Check):
     code = "secrecy/lookup"
     name = "仕事用の端末での検索"
     severity = Severity.WARN
+    account = Account.PERSONAL
     wakes = ("secrecy-system",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the sentences in which the writer looks something up."""
-        if not is_personal(reading):
-            return
         for mark in reading.each("secrecy-system"):
             sentence = reading.sentence_at(mark.start)
             if sentence.does(Act.WARNS, Act.DENIES) or reading.quoted(mark.start):

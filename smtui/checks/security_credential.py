@@ -15,6 +15,11 @@ _VALUE = Pattern(
     "(?P<value>[!-~]{4,40})"
 )
 _QUOTED = Pattern("[^。\n「『]{0,16}[「『](?P<value>[!-~]{4,40})[」』]")
+_NEAR = Pattern("[^。\n!-~]{1,12} ?(?P<value>[!-~]{4,40})")
+_MIXED = Pattern("(?=[!-~]{0,39}[A-Za-z])(?=[!-~]{0,39}[0-9])[A-Za-z0-9][!-~]{3,39}")
+_BESIDES = Pattern(
+    "[^\n0-9]{0,40}(?:しかも|ちなみに|なんと|ずっと|番号は)[^\n0-9]{0,6}(?P<value>[0-9]{4,8})(?![0-9])"
+)
 _DIGITS = Pattern("(?P<value>[0-9]{4,8})(?![0-9])")
 _LETTER_OR_DIGIT = Pattern("[A-Za-z0-9]{3}")
 _NOT_VALUE = Pattern("[0-9]{1,3}$|[0-9]{2,4}[年-]|https?:|[A-Za-z ]{1,20}$")
@@ -36,6 +41,7 @@ class SecurityCredential(Check):
     × 会議室の無線は職員用です。«SSIDは YAKUBA-IN、パスワードは midori#88» です。
     × 倉庫の電子錠の暗証番号は «2580» です。お手伝いの方は自由に入ってください。
     × 管理者の«パスワードが kanri2020» のままなので、いつでも入れます。
+    × 共有フォルダのパスワード、課の全員が «soumu1234» を使っています。
     × 予約システムのログインID: «yoyaku01» / パスワード: «Yoyaku!2026»
     ○ パスワードは12文字以上にしましょう。
     ○ 「password」や「12345678」のようなパスワードは、すぐに破られます。
@@ -56,11 +62,18 @@ class SecurityCredential(Check):
         for mark in reading.each(_SECRETS):
             text, at = reading.text, mark.end
             match = _VALUE.match(text, at) or _QUOTED.match(text, at) or _DIGITS.match(text, at)
+            match = match or _mixed(text, at)
             if match and _is_value(reading, match):
                 yield hit(reading, mark.start, match.end(), _MESSAGE)
 
 
 _MESSAGE = "パスワードなどの秘密そのもののようです。消して、変更も頼んでください。"
+
+
+def _mixed(text: str, at: int) -> re.Match[str] | None:
+    """Return letters mixed with digits that follow close by."""
+    near = _NEAR.match(text, at)
+    return near if near and _MIXED.fullmatch(near["value"]) else _BESIDES.match(text, at)
 
 
 def _is_value(reading: Reading, match: re.Match[str]) -> bool:

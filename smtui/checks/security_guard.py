@@ -7,12 +7,13 @@ from smtui.checks._security import teaches
 
 _GUARD = "security-guard"
 _ROUND = Pattern("巡回|見回り|警備|守衛|宿直|当直")
+_DEVICES = frozenset(("機械警備", "警備システム", "警報システム"))
 _EMPTY = Pattern("夜|深夜|休日|連休|早朝|時から|時以降|庁舎|金庫|倉庫")
 _HOURS = Pattern(
     "[0-9]{1,2}時|[0-9]{1,2}:[0-9]{2}|[0-9一二三]{1,2}(?:人|名|回)|ひとり|一人|不在|無人|いない|いませ|手薄|だけ|のみ"
 )
 _BROKEN = Pattern(
-    "付いていな|ついていな|付いていませ|ついていませ|故障|壊れ|破れ|穴が|穴の|すき間|隙間|こわれ|動いていな|動いていませ|動かな|動きませ|作動しな|映らな|映っていな|映りませ|録画(?:されて|して)(?:い)?(?:ない"
+    "の(?:ない|無い|届かない|映らない)(?:場所|ところ|所|通路|出入|入口|階)|付いていな|ついていな|付いていませ|ついていませ|故障|壊れ|破れ|穴が|穴の|すき間|隙間|こわれ|動いていな|動いていませ|動かな|動きませ|作動しな|映らな|映っていな|映りませ|録画(?:されて|して)(?:い)?(?:ない"
     "|ませ)"
     "|ダミー|死角|効かな|かからな|かかりませ|閉まらな|閉まりませ|閉まっていな|開いて(?:い|る|お|ま)|開けっ|開けたまま|開いたまま|開けてあ|切って(?:い|あ|お|る)"
     "|切れて"
@@ -81,7 +82,7 @@ def _gives_away(reading: Reading, mark: Mark) -> bool:
             text[mark.end : mark.end + 1] != "の"
             and _EMPTY.search(text, start, mark.start) is not None
         )
-    if _ROUND.search(mark.text):
+    if _ROUND.search(mark.text) and mark.text not in _DEVICES:
         return _HOURS.search(text, mark.start, min(end, mark.end + 20)) is not None
     if _BROKEN.search(text, mark.start, min(end, mark.end + 24)):
         return True

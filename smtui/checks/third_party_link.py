@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from smtui.checks._hosts import PLATFORMS, is_public, on
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
+from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
 from smtui.domain.reading import Act, Contact
 
 _PARTNER = Pattern(
     "FM|ラジオ|観光協会|社会福祉協議会|社協|商工会|実行委員会|共催|主催|後援|連盟|協会|財団|公社|機構|公益|一般社団|NPO|警察|気象台|保健所|電力|水道企業団|医師会"
     "|赤十字|大学|高校|学校|病院|消防|JR|鉄道|バス|公式サイト|公式ホームページ|公式HP|電子申請|予約システム|申込フォーム|応募フォーム|専用フォーム|アンケート|入力フォーム"
-    "|指定管理|委託|出展|防犯|協議会|文化会館|美術館|博物館|球団|クラブ"
+    "|指定管理|委託|出展|防犯|協議会|文化会館|美術館|博物館|球団|クラブ|列車|まつり|祭り|フェス"
 )
 _UTILITY = Pattern("(?:鉄道|バス|電力|ガス|通信|旅客|タクシー)会社|事業者の公式")
 _OWN_CHANNEL = Pattern(
@@ -22,7 +22,7 @@ class ThirdPartyLink(Check):
 
     なぜ: リンク先の内容も、自治体が保証したものと受け取られるおそれがあります。
     直し方: 自治体や公の機関のページに替えるか、リンクを外します。
-    限界: 動画やSNSのページは、そばに持ち主が書かれているときだけ分かります。
+    限界: 持ち主は、リンクのそばの言葉とアドレスから判断します。手がかりのないものも指摘します。
 
     × 新しくできたお店の予約はこちらから «https://cafe-komorebi.example.com/»
     × ★おすすめ：個人で撮りためた方の動画です。⏎«https://www.youtube.com/watch?v=aB3dE5fG7h1»
@@ -32,18 +32,21 @@ class ThirdPartyLink(Check):
     ○ 県のページ https://www.pref.nagano.lg.jp/ もご覧ください。
     ○ 市公式チャンネルで公開しました。https://www.youtube.com/watch?v=aB3dE5fG7h1
     ○ [personal] 好きな店の予約はここ https://cafe-komorebi.example.com/
+    × パンの通販を始めたそうです。«https://mugi-no-ki.base.shop/»
+    ○ 臨時列車の時刻は https://rinji-ressha.example.jp/ でお確かめください。
+    ○ 菜の花まつりの催しの一覧はこちら https://nanohana-fes.example.com/
+    ○ メールの登録や解除はこちらから https://plus.sugumail.com/usr/example/home
     ○ 申込みは観光協会の公式サイト https://kanko-kyokai.example.jp/ へどうぞ。
     """
 
     code = "third-party/link"
     name = "第三者のページへのリンク"
     severity = Severity.WARN
+    account = Account.OFFICIAL
     wakes = ("url",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the links whose host is neither own nor public, unless a partner stands by."""
-        if not is_official(reading):
-            return
         for contact in reading.contacts:
             if contact.kind != "url" or is_public(contact.host, facts):
                 continue
@@ -73,4 +76,4 @@ def _is_private_page(reading: Reading, contact: Contact) -> bool:
         return False
     if contact.host.endswith(".or.jp"):
         return False
-    return _PARTNER.search(text, line, contact.start) is None
+    return not _PARTNER.search(text, line, contact.start)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from smtui.checks._kit import (
+    Account,
     Check,
     Facts,
     Hit,
@@ -11,7 +12,6 @@ from smtui.checks._kit import (
     Reading,
     Severity,
     hit,
-    is_official,
     whole,
 )
 
@@ -43,12 +43,11 @@ class ThirdPartyShare(Check):
     code = "third-party/share"
     name = "第三者の投稿の共有"
     severity = Severity.WARN
+    account = Account.OFFICIAL
     wakes = ("share", "third-party-owner")
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the whole draft of a share without a public source, or the words of sharing."""
-        if not is_official(reading):
-            return
         private = reading.has("third-party-owner")
         if reading.draft.occasion.kind is Kind.SHARE:
             if private or not reading.has("third-party-source"):

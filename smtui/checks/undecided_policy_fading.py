@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smtui.checks import _decided
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
+from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
 from smtui.domain.reading import Act
 
 _AHEAD = Pattern(
@@ -15,6 +15,10 @@ _WEATHER = Pattern(
     "雨|雪|天気|天候|台風|気温|開花|満開|見頃|紅葉|桜|花(?!火)|星|月食|流星|気象|暑さ|勝|優勝"
     "|予選|決勝|合格|抽選"
     "|生活|受験|通れ|通行|運転|歩行|駐車|混雑|渋滞"
+)
+
+_LASTING = Pattern(
+    "復旧しない|復旧(?:は)?でき|再開しない|再開(?:は)?でき|廃止|閉鎖|廃校|閉館|撤去|取り壊|なくな(?:る|って)"
 )
 
 
@@ -37,19 +41,21 @@ class UndecidedPolicyFading(Check):
     code = "undecided-policy/fading"
     name = "存廃のほのめかし"
     severity = Severity.WARN
+    account = Account.OFFICIAL
     wakes = ("undecided-fading",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield hints about the future of a public matter."""
-        if not is_official(reading) or not reading.has("undecided-subject"):
+        if not reading.has("undecided-subject"):
             return
         text = reading.text
         for _mark, sentence in _decided.open_cues(reading, "undecided-fading"):
             if sentence.does(Act.WARNS, Act.DENIES):
                 continue
-            if _WEATHER.search(text, sentence.start, sentence.end):
+            lasting = _LASTING.search(text, sentence.start, sentence.end)
+            if not lasting and _WEATHER.search(text, sentence.start, sentence.end):
                 continue
-            if _AHEAD.search(text, sentence.start, sentence.end):
+            if lasting or _AHEAD.search(text, sentence.start, sentence.end):
                 yield hit(
                     reading,
                     sentence.start,

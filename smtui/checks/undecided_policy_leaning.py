@@ -3,7 +3,18 @@
 from collections.abc import Iterator
 
 from smtui.checks import _decided
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
+from smtui.checks._kit import (
+    Check,
+    Facts,
+    Hit,
+    Mark,
+    Pattern,
+    Reading,
+    Sentence,
+    Severity,
+    hit,
+    is_official,
+)
 from smtui.domain.reading import Act
 
 _LEANING = Pattern(
@@ -11,7 +22,16 @@ _LEANING = Pattern(
     "|調整中|調整して"
     "|調整に入|詰めて(?:い|る)|前向きに検討|検討に入|検討を(?:進|始)|検討して(?:い|お)|話が(?:進"
     "|出て|持ち上)"
-    "|議論して|議論が|考えてい|もくろ|たいと考え|案が(?:有力|出て)|動きが)"
+    "|議論して|議論が|考えてい|案(?:を|が|で)|もくろ|たいと考え|案が(?:有力|出て)|動きが)"
+)
+_EXPECTED = Pattern(
+    "[^。\n]{0,12}?(?:見込み|見通し|らしい|みたい|(?:し|なり|でき|られ)そう(?:です|だ|な)|はずです|はずだ|ことになりそう|(?:する|になる|となる|される)と思|つもり(?:です|だ|で)"
+    "|(?:する|になる|となる)(?:考え|構想|でしょう|かもしれ|だろう)|避けられな|免れな|やむを得な|待ったなし)"
+)
+_PUBLISHED = Pattern("公表|発表さ|報道|新聞|ニュース|広報|説明会|かつて|昔")
+_INSIDER = Pattern(
+    "(?:市長|町長|区長|教育長|上から|打合せ|打ち合わせ|会議|課長|部長|係長|上司|上の人|総務|庶務|秘書|財政(?:課|担当)?|企画(?:課)?|人事(?:課)?|議員(?:さん)?|うちの課|同僚|役場|市役所|庁内|担当(?:者|課)?)"
+    "[^。\n]{0,8}(?:言っ|聞い|聞き|話して|話で|話だ|教え|曰く|いわく)"
 )
 _TOGETHER = Pattern(
     "(?:国|県|都|府|道|関係機関|関係者|地元|管理者|警察|会社|事業者)(?:など)?と(?:の)?(?:調整|協議)"
@@ -39,6 +59,7 @@ class UndecidedPolicyLeaning(Check):
     × 施設の利用料は、«値上げの方向で調整しています»。
     × 会館は«閉館も視野に、事務局で話し合いを進めています»。今のうちにご利用ください。
     × [personal] 南小と北小、«統合する方向で話が進んでる»。
+    × «ごみ袋の値上げは、来年の秋になる見込み»です。
     ○ 学校の統合の方針について説明会を開きます。統合は令和10年度を予定しています。
     ○ 会議の日程の変更を調整しています。
     ○ 公園の整備について、皆さんのご意見をお聞かせください。
@@ -62,14 +83,16 @@ class UndecidedPolicyLeaning(Check):
             if mark.start < done or sentence.does(Act.WARNS, Act.DENIES, Act.ASKS):
                 continue
             found = _LEANING.match(text, mark.end)
-            if not found or _MATTER.search(text, sentence.start, sentence.end):
+            expected = _expected(reading, mark, sentence) if about_town else False
+            if not (found or expected) or _MATTER.search(text, sentence.start, sentence.end):
                 continue
             if _HOME.search(text, sentence.start, sentence.end):
                 continue
             if _TOGETHER.search(text, sentence.start, sentence.end):
                 continue
             inside = _INSIDE.search(text, sentence.start, sentence.end)
-            if not inside and (not about_town or "soft" in mark.tags or "調整" not in found[0]):
+            soft = not about_town or "soft" in mark.tags
+            if not inside and not expected and (soft or not found or "調整" not in found[0]):
                 continue
             done = sentence.end
             yield hit(
@@ -78,3 +101,14 @@ class UndecidedPolicyLeaning(Check):
                 sentence.end,
                 "まだ決まっていない変更に読めます。公表ずみか確かめ、まだなら外してください。",
             )
+
+
+def _expected(reading: Reading, mark: Mark, sentence: Sentence) -> bool:
+    """Tell whether the change is expected by an official account or heard from inside."""
+    text = reading.text
+    if "soft" in mark.tags:
+        return False
+    if is_official(reading):
+        return _EXPECTED.match(text, mark.end, sentence.end) is not None
+    start, end = max(0, sentence.start - 40), min(len(text), sentence.end + 40)
+    return bool(_INSIDER.search(text, start, end)) and not _PUBLISHED.search(text, start, end)

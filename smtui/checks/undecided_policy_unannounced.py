@@ -60,31 +60,36 @@ class UndecidedPolicyUnannounced(Check):
         """Yield the sentences that say such a thing of a matter of the municipality."""
         if not reading.has("undecided-subject"):
             return
-        for mark, sentence in _decided.open_cues(reading, "undecided-cue"):
-            if _announces(reading, mark, sentence):
+        done = 0
+        for mark, sentence in sorted(_decided.open_cues(reading, "undecided-cue")):
+            matter = _announced(reading, mark, sentence) if mark.start >= done else None
+            if matter:
+                about = reading.sentence_at(matter.start)
+                done = max(sentence.end, about.end)
                 yield hit(
                     reading,
-                    sentence.start,
-                    sentence.end,
+                    min(sentence.start, about.start),
+                    done,
                     "決まる前か発表前のことに読めます。公表ずみか確かめ、まだなら外してください。",
                 )
 
 
-def _announces(reading: Reading, mark: Mark, sentence: Sentence) -> bool:
-    """Tell whether the cue stands with a matter of the municipality."""
+def _announced(reading: Reading, mark: Mark, sentence: Sentence) -> Mark | None:
+    """Return the matter of the municipality that the cue stands with."""
     if sentence.does(Act.DENIES, Act.WARNS):
-        return False
+        return None
     text = reading.text
     if _FORMAL.search(text, sentence.start, sentence.end):
-        return False
+        return None
     if _OWN_HOUSE.search(text, sentence.start, sentence.end):
-        return False
+        return None
     subject = _hearsay.in_sentence(reading, sentence, "undecided-subject")
     if subject is None and ("weak" not in mark.tags or not is_official(reading)):
         subject = _beside(reading, sentence)
-    if subject is None:
-        return False
-    return "weak" not in mark.tags or _points_forward(text, sentence, official=is_official(reading))
+    weak = "weak" in mark.tags
+    if weak and not _points_forward(text, sentence, official=is_official(reading)):
+        return None
+    return subject
 
 
 def _beside(reading: Reading, sentence: Sentence) -> Mark | None:

@@ -19,8 +19,7 @@ CASES = [
 def test_example(check: Check, example: Example) -> None:
     """A × line is hit at every «…» (or anywhere), a ○ line is not hit."""
     reading = read(example.draft, LEXICON, earlier=bool(example.facts.earlier))
-    awake = not check.wakes or reading.has(*check.wakes)
-    hits = list(check.find(reading, example.facts)) if awake else []
+    hits = list(check.find(reading, example.facts)) if check.is_awake(reading) else []
     if not example.fires:
         assert hits == []
         return

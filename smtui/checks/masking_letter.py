@@ -1,0 +1,62 @@
+"""Bodies hidden behind a letter, and names with some characters left."""
+
+from collections.abc import Iterator
+
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.domain.reading import Act
+
+_BODY = Pattern(
+    "(?<![A-Za-z0-9.&'/・-])[A-Z](?:建設|工業|工務店|設備|土木|産業|商事|商店|興業|水産|旅館|ホテル|病院|医院|クリニック|小学校|中学校|高校|大学|保育園|幼稚園|新聞|テレビ局"
+    "|(?:社|市|町|村|課|寺|園|店|町内会|自治会|地区|集落|銀行)(?=[のがはにともでさ、。]))"
+)
+_CAPITAL = Pattern("[A-Z]")
+_SIGN = Pattern("[○◯●△▲×□■☆*]")
+_NAME = Pattern(
+    "[一-鿿ァ-ヺ][○◯●△▲×□■☆*]{1,2}[一-鿿]?(?:さん|様|氏|くん|君|ちゃん|議員|市議|町議|先生|課長|部長|係長|社長)"
+    "|[○◯●△▲×□■☆*][一-鿿][○◯●△▲×□■☆*][一-鿿]?(?:さん|様|氏|くん|君|ちゃん|議員|市議|町議|先生|課長|部長|係長|社長)"
+)
+_EXAMPLE = Pattern(
+    "例えば|たとえば|例:|\\(例\\)|事例|ケース|モデル|の場合|場合は|仮に|仮名|記入|様式|クイズ|問題|図の|地図|凡例|コース|ブロック|チーム|リーグ|会場|日程|グループ|申込書"
+    "|アンケート|手口|名乗|詐欺|体験談|講演|ドラマ|小説|映画|漫画|Q&A|取引|契約|相談"
+)
+
+
+class MaskingLetter(Check):
+    """「T建設」「S市の病院」「山○さん」など、一字だけ残した伏せ字を見つけます。
+
+    なぜ: どこのだれかと詮索を招き、似た名前の人や店まで疑われます。
+    直し方: 名前を書けることだけを書くか、その話題に触れないようにします。
+    限界: 事例の説明や、会場・組分けのアルファベットは指摘しません。
+
+    × 工事が遅れているのは、«T建設»の都合です。
+    × 先日ご迷惑をおかけした«山○さん»に、おわびに行きました。
+    × 隣の«K市の»まつりは、今年も人が少なかったそうです。
+    × 金賞に輝いたのは、«○木○子さん»。だれでしょう。
+    ○ 例えば、A社とB社から給与を受けている方は、申告が必要です。
+    ○ 北会場をA地区、南会場をB地区とします。会場の地図をご覧ください。
+    ○ ○山田さんの作品⏎○木村さんの作品
+    ○ Tシャツと、Jリーグの観戦券をプレゼントします。
+    ○ JA大学校の学園祭、PTAのバザー、FC町田の試合があります。
+    """
+
+    code = "masking/letter"
+    name = "一字だけ残した伏せ字"
+    severity = Severity.WARN
+    wakes = ("official",)
+    tokens = False
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield bodies with a letter for a name, and names with signs inside."""
+        text = reading.text
+        found = _BODY.search(text) if _CAPITAL.search(text) else None
+        if not found and _SIGN.search(text):
+            found = _NAME.search(text)
+        if not found or _EXAMPLE.search(text):
+            return
+        if reading.sentence_at(found.start()).does(Act.WARNS):
+            return
+        yield hit(
+            reading,
+            *found.span(),
+            "名前を伏せた書き方です。詮索を招くため、触れないか、書けることだけにしてください。",
+        )
