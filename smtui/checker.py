@@ -6,7 +6,7 @@ from typing import NamedTuple
 from smtui import __version__
 from smtui.checks import Check
 from smtui.domain import digest
-from smtui.domain.approval import Question, Route, fits, is_met, open_route, shortcuts
+from smtui.domain.approval import Question, Route, fits, is_free, is_met, open_route, shortcuts
 from smtui.domain.draft import Account, Draft, Occasion
 from smtui.domain.facts import Facts
 from smtui.domain.family import Family, Severity, Verdict
@@ -35,8 +35,9 @@ _VERDICTS = {
 class Asked(NamedTuple):
     """What a guide may ask on an occasion, before the text is looked at."""
 
-    questions: tuple[Question, ...]
-    routes: tuple[Route, ...]
+    questions: tuple[tuple[Question, bool], ...]
+    """Each with whether it is asked whatever the text says."""
+    routes: tuple[tuple[Route, bool], ...]
 
 
 class Checker:
@@ -132,11 +133,11 @@ class Checker:
         asked = self._asked_on(occasion)
         found = _found(reading, facts)
         families = {finding.family for finding in findings if finding.severity > Severity.INFO}
-        routes = [route for route in asked.routes if is_met(route.when, found, families)]
+        routes = [r for r, free in asked.routes if free or is_met(r.when, found, families)]
         broken = {failure.check for failure in failed}
         return Report(
             findings,
-            tuple(q for q in asked.questions if is_met(q.when, found, families)),
+            tuple(q for q, free in asked.questions if free or is_met(q.when, found, families)),
             open_route(routes),
             shortcuts(routes),
             _verdict(findings, failed),
@@ -157,8 +158,16 @@ class Checker:
         if known is None:
             guide = self.guide
             known = Asked(
-                tuple(q for q in (guide.questions if guide else ()) if fits(q.when, occasion)),
-                tuple(r for r in (guide.routes if guide else ()) if fits(r.when, occasion)),
+                tuple(
+                    (question, is_free(question.when))
+                    for question in (guide.questions if guide else ())
+                    if fits(question.when, occasion)
+                ),
+                tuple(
+                    (route, is_free(route.when))
+                    for route in (guide.routes if guide else ())
+                    if fits(route.when, occasion)
+                ),
             )
             self._asked[key] = known
         return known

@@ -6,10 +6,13 @@ cache or this Python's engine does not fit.
 """
 
 import re
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from smtui import compiled
+
+_END = sys.maxsize
 
 _all: list["Pattern"] = []
 """Every pattern of the modules imported so far, in order of import."""
@@ -24,9 +27,10 @@ class Pattern:
     No `\w`, `\d`, `\s`, no `*` or `+`: in Japanese text they are quadratic or match full-width
     forms. A test walks all patterns and holds them to bounded repeats. `needs` is a string of
     characters one of which must stand in the text, or the pattern is not tried at all.
-    """
 
-    __slots__ = ("_built", "needs", "source")
+    The first use puts the compiled expression's own methods in the place of the pattern's, so
+    that later uses cost nothing more.
+    """
 
     def __init__(self, source: str, needs: str = "") -> None:
         self.source = source
@@ -34,27 +38,25 @@ class Pattern:
         self._built: re.Pattern[str] | None = None
         _all.append(self)
 
-    def finditer(
-        self, text: str, start: int = 0, end: int | None = None
-    ) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, start: int = 0, end: int = _END) -> Iterator[re.Match[str]]:
         """Yield the matches in `text[start:end]`, positions counted in `text`."""
         if self.needs and not self._needed(text):
             return iter(())
-        return self.regex.finditer(text, start, len(text) if end is None else end)
+        return self.regex.finditer(text, start, end)
 
-    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    def search(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
         """Return the first match in `text[start:end]`, or None."""
         if self.needs and not self._needed(text):
             return None
-        return self.regex.search(text, start, len(text) if end is None else end)
+        return self.regex.search(text, start, end)
 
-    def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    def match(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
         """Return the match that begins exactly at `start`, or None."""
-        return self.regex.match(text, start, len(text) if end is None else end)
+        return self.regex.match(text, start, end)
 
-    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    def fullmatch(self, text: str, start: int = 0, end: int = _END) -> re.Match[str] | None:
         """Return the match that covers exactly `text[start:end]`, or None."""
-        return self.regex.fullmatch(text, start, len(text) if end is None else end)
+        return self.regex.fullmatch(text, start, end)
 
     def findall(self, text: str) -> list[str]:
         """Return the matched texts; the pattern must have no groups."""
@@ -74,7 +76,16 @@ class Pattern:
         if self._built is None:
             table = _tables.get(self.source)
             self._built = _build(self.source, table) if table else re.compile(self.source)
+            self._take_over(self._built)
         return self._built
+
+    def _take_over(self, built: re.Pattern[str]) -> None:
+        own = vars(self)
+        own["match"], own["fullmatch"], own["sub"] = built.match, built.fullmatch, built.sub
+        if not built.groups:
+            own["findall"] = built.findall
+        if not self.needs:
+            own["finditer"], own["search"] = built.finditer, built.search
 
     def _needed(self, text: str) -> bool:
         return any(char in text for char in self.needs)

@@ -48,7 +48,7 @@ def within(reading: Reading, name: str, start: int, end: int) -> tuple[Mark, ...
     if not marks:
         return ()
     first = bisect_left(marks, start, key=_START)
-    return marks[first : bisect_left(marks, end, key=_START)]
+    return tuple(marks[first : bisect_left(marks, end, key=_START)])
 
 
 def spoken(reading: Reading, start: int, end: int | None = None) -> bool:

@@ -8,20 +8,11 @@ _NUMBER = Pattern(
     r"0[1-9][0-9]{0,3}(?:[-ー][0-9]{1,6}[-ー][0-9]{1,6}|\([0-9]{1,6}\)[0-9]{1,6}"
     r"|-?\([0-9]{1,6}\)-?[0-9]{1,6})",
 )
+_HINT = Pattern("0[0-9]{1,4}-?[-ー(]|0[0-9]{6}")
 _BARE = Pattern(r"0[0-9]{6,13}")
 _LABELS = (
-    "電話",
-    "電話番号",
-    "TEL",
-    "Tel",
-    "tel",
-    "FAX",
-    "Fax",
-    "fax",
-    "ファクス",
-    "ファックス",
-    "携帯",
-)
+    "電話", "電話番号", "TEL", "Tel", "tel", "FAX", "Fax", "fax", "ファクス", "ファックス", "携帯",
+)  # fmt: skip
 _ELEVEN = ("050", "060", "070", "080", "090", "0800")
 _SHORT_AREAS = ("03", "04", "06")
 _NOT_BEFORE = frozenset("-ー./@_=&?〒#第")
@@ -57,7 +48,7 @@ class AccuracyPhoneDigits(Check):
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield every number written like a phone number with a wrong number of digits."""
         text = reading.text
-        if "0" not in text:
+        if "0" not in text or not _HINT.search(text):
             return
         for match in _NUMBER.finditer(text):
             start, end = match.span()
@@ -68,7 +59,7 @@ class AccuracyPhoneDigits(Check):
             if after.isascii() and after.isalnum():
                 continue
             yield from self._judge(reading, start, end)
-        for match in _BARE.finditer(text):
+        for match in _BARE.finditer(text) if any(label in text for label in _LABELS) else ():
             start, end = match.span()
             label = text[max(0, start - 8) : start].rstrip(": は")
             if label.endswith(_LABELS) and text[end : end + 1] not in {"-", "ー", "("}:

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
 from smtui.domain.reading import Act
 
 _BODY = Pattern(
     "(?<![A-Za-z0-9.&'/・-])[A-Z](?:建設|工業|工務店|設備|土木|産業|商事|商店|興業|水産|旅館|ホテル|病院|医院|クリニック|小学校|中学校|高校|大学|保育園|幼稚園|新聞|テレビ局"
     "|(?:社|市|町|村|課|寺|園|店|町内会|自治会|地区|集落|銀行)(?=[のがはにともでさ、。]))"
 )
-_CAPITAL = Pattern("[A-Z]")
 _SIGN = Pattern("[○◯●△▲×□■☆*]")
 _NAME = Pattern(
     "[一-鿿ァ-ヺ][○◯●△▲×□■☆*]{1,2}[一-鿿]?(?:さん|様|氏|くん|君|ちゃん|議員|市議|町議|先生|課長|部長|係長|社長)"
@@ -42,15 +41,14 @@ class MaskingLetter(Check):
     code = "masking/letter"
     name = "一字だけ残した伏せ字"
     severity = Severity.WARN
-    wakes = ("official",)
+    account = Account.OFFICIAL
+    wakes = ("letter",)
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield bodies with a letter for a name, and names with signs inside."""
         text = reading.text
-        found = _BODY.search(text) if _CAPITAL.search(text) else None
-        if not found and _SIGN.search(text):
-            found = _NAME.search(text)
+        found = _BODY.search(text) or (_SIGN.search(text) and _NAME.search(text)) or None
         if not found or _EXAMPLE.search(text):
             return
         if reading.sentence_at(found.start()).does(Act.WARNS):

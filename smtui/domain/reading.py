@@ -5,7 +5,7 @@ All positions inside a reading are code points into `Reading.text`, the folded t
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from operator import attrgetter
@@ -190,7 +190,7 @@ class Reading:
     sentences: tuple[Sentence, ...]
     quotes: tuple[tuple[int, int], ...]
     """The insides of 「」『』“”, outermost only."""
-    marks: dict[str, tuple[Mark, ...]]
+    marks: Mapping[str, Sequence[Mark]]
     """Word-list entries by list name; a missing name means none was found."""
     moments: tuple[Moment, ...]
     clocks: tuple[Clock, ...]

@@ -18,12 +18,14 @@ from smtui.reading.tokens import tokeniser
 
 PRESENT = (
     "date", "clock", "phone", "mail", "url", "handle", "person", "place", "quote", "digit",
-    "earlier", "official", "personal", "post", "reply", "share",
+    "letter", "earlier", "official", "personal", "post", "reply", "share",
     "photo", "video", "illustration", "document",
 )  # fmt: skip
 """What `Reading.present` may say beside the names of word lists."""
 
 _DIGIT = Pattern("[0-9]")
+_LETTER = Pattern("[A-Z○◯●△▲×□■☆*]")
+"""Capitals and signs, which may stand for a name."""
 
 
 def read(draft: Draft, lexicon: Lexicon, *, earlier: bool = False) -> Reading:
@@ -73,12 +75,18 @@ def _find_things(reading: Reading) -> None:
     """Find dates, times, contacts, addresses and people."""
     text = reading.text
     reading.contacts = contacts(text)
-    reading.places = places(text)
+    if "丁目" in text or "番" in text or text.count("-") > _dashes(reading):
+        reading.places = places(text)
     if _DIGIT.search(text):
         reading.moments = moments(text, reading.draft.occasion.at)
         reading.clocks = clocks(text)
     if reading.tokenised:
         reading.people = people(reading)
+
+
+def _dashes(reading: Reading) -> int:
+    """Return how many hyphens belong to phone numbers, URLs and the like."""
+    return sum(reading.text.count("-", found.start, found.end) for found in reading.contacts)
 
 
 def _present(reading: Reading, *, earlier: bool) -> frozenset[str]:
@@ -100,4 +108,6 @@ def _present(reading: Reading, *, earlier: bool) -> frozenset[str]:
             names.add(name)
     if _DIGIT.search(reading.text):
         names.add("digit")
+    if _LETTER.search(reading.text):
+        names.add("letter")
     return frozenset(names)

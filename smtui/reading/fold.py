@@ -16,10 +16,11 @@ _ONE_TO_ONE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} 
 _HIDDEN = "\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef"
 _HIDDEN_ANY = Pattern(f"[{_HIDDEN}]")
 _STABLE = (
-    "\x00-\x7f\u2025\u2026\u2460-\u249b\u2776-\u2793\u3001-\u3030\u3041-\u3096\u30a1-\u30fe"
-    "\u4e00-\u9fff\U0001f000-\U0001f0ff\U0001f300-\U0001faff"
+    "\x00-\x7f\u2025\u2026\u2190-\u21ff\u2460-\u249b\u2500-\u27bf\u3001-\u3030\u3041-\u3096"
+    "\u30a1-\u30fe\u4e00-\u9fff\U0001f000-\U0001f0ff\U0001f300-\U0001faff"
 )
 _ODD = Pattern(f"[^\n][\u0300-\u036f\u3099\u309a\uff9e\uff9f]{{1,8}}|[^{_STABLE}]")
+_STRANGE = Pattern(f"[^{_STABLE}]|[髙德濵]")
 _LETTER = "[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]"
 _SPACED = Pattern(
     rf"(?<![A-Za-z0-9])(?<!{_LETTER}){_LETTER}(?: {{1,2}}{_LETTER}){{1,12}}"
@@ -27,36 +28,18 @@ _SPACED = Pattern(
 )
 
 
-_plain: set[str] = set()
-"""Characters met so far that folding leaves alone."""
-
-
 def fold(text: str) -> tuple[str, BackMap | None]:
     """Return the folded text and the way back (None where every position stayed the same)."""
     even, back = text, None
-    unknown = frozenset(text) - _plain
-    if unknown:
-        even, back = _fold_unknown(text, unknown)
+    strange = set(_STRANGE.findall(text))
+    for char in strange & _ONE_TO_ONE.keys():
+        even = even.replace(char, _ONE_TO_ONE[char])
+        strange.discard(char)
+    if strange:
+        even, back = _normalise(even)
     if " " in even and _may_be_spaced(even) and _SPACED.search(even):
         even, back = _join(even, back)
     return even, back
-
-
-def _fold_unknown(text: str, unknown: frozenset[str]) -> tuple[str, BackMap | None]:
-    """Fold a text in which these characters may have to change."""
-    odd = False
-    for char in unknown:
-        if char in _ONE_TO_ONE:
-            text = text.replace(char, _ONE_TO_ONE[char])
-        elif _ODD.match(char) and (_changes(char) or unicodedata.combining(char)):
-            odd = True
-        else:
-            _plain.add(char)
-    return _normalise(text) if odd else (text, None)
-
-
-def _changes(char: str) -> bool:
-    return _piece(char) != char or char in "\uff9e\uff9f"
 
 
 def _normalise(text: str) -> tuple[str, BackMap | None]:

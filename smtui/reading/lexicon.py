@@ -90,7 +90,7 @@ class Lexicon:
         """Return a lexicon of these entries."""
         return cls(packed(entries))
 
-    def mark(self, reading: Reading) -> dict[str, tuple[Mark, ...]]:
+    def mark(self, reading: Reading) -> dict[str, list[Mark]]:
         """Return the entries found in the reading's text, by list, in order of place.
 
         Of entries of one list that lie inside each other the longest stays.
@@ -99,10 +99,12 @@ class Lexicon:
         found: dict[str, list[Mark]] = {}
         starts = frozenset(reading.starts)
         for start, end, entries in self._matches(text):
-            begins = start in starts
-            ends = end in starts or end == len(text) or text[end] in _BLANKS
             for name, written, edge, lemma, tags in entries:
-                if edge != "free" and not (begins and (ends or edge == "start")):
+                if edge != "free" and start not in starts:
+                    continue
+                if edge == "token" and not (
+                    end in starts or end == len(text) or text[end] in _BLANKS
+                ):
                     continue
                 if lemma and not _has_lemma(reading, start, lemma):
                     continue
@@ -114,9 +116,9 @@ class Lexicon:
                     known.append(mark)
                 else:
                     _keep_longest(known, mark)
-        return {name: tuple(marks) for name, marks in found.items()}
+        return found
 
-    def _matches(self, text: str) -> list[_Match]:
+    def _matches(self, text: str) -> Iterable[_Match]:
         """Return all matches, by their end, the longest of one end first."""
         if self._automaton is None:
             self._served += 1
@@ -145,10 +147,10 @@ class Lexicon:
             list(by_text), implementation=ahocorasick_rs.Implementation.ContiguousNFA
         )
 
-    def _search_many(self, text: str) -> list[_Match]:
+    def _search_many(self, text: str) -> Iterator[_Match]:
         entries = self._entries
-        found = self._automaton.find_matches_as_indexes(text, overlapping=True)
-        return [(start, end, entries[index]) for index, start, end in found]
+        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            yield start, end, entries[index]
 
 
 def _places(word: str, text: str) -> Iterator[int]:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from smtui.domain.reading import TELLS, Reading, Sentence
 from smtui.patterns import Pattern
 
+_made = tuple.__new__
 _SENTENCE = Pattern("[^\n。!?]{1,2000}[。!?]{0,20}[」』)）]{0,3}|[。!?]{1,20}[」』)]{0,3}")
 _QUOTE = Pattern('「[^「」\n]{1,400}」|『[^『』\n]{1,400}』|“[^“”\n]{1,400}”|"[^"\n]{1,400}"')
 
@@ -17,7 +18,7 @@ def sentences(reading: Reading) -> tuple[Sentence, ...]:
     for match in _SENTENCE.finditer(text):
         start, end = match.span()
         last = bisect_left(starts, end, first)
-        found.append(Sentence(start, end, first, last, TELLS))
+        found.append(_made(Sentence, (start, end, first, last, TELLS)))
         first = last
     return tuple(found)
 
