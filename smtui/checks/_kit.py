@@ -29,7 +29,8 @@ from smtui.patterns import Pattern
 
 __all__ = [
     "Account", "Check", "Draft", "Facts", "Hit", "Kind", "Mark", "Mode", "Pattern", "Reading",
-    "Sentence", "Severity", "hit", "is_official", "is_personal", "sentence_text", "whole",
+    "Sentence", "Severity", "hit", "is_official", "is_personal", "sentence_text", "swapped",
+    "whole",
 ]  # fmt: skip
 
 Hits = Iterator[Hit]
@@ -72,6 +73,22 @@ class Check:
 def hit(reading: Reading, start: int, end: int, message: str, *repairs: str) -> Hit:
     """Return a hit on a range of the folded text."""
     return Hit(reading.span(start, end), message, repairs)
+
+
+_WIDE = str.maketrans("0123456789", "０１２３４５６７８９")
+
+
+def swapped(reading: Reading, start: int, end: int, old: str, new: str) -> tuple[str, ...]:
+    """Return the repair that swaps the last `old` in a range for `new`, all else as typed.
+
+    Digits keep their width; there is no repair where `old` is not there as it was read.
+    """
+    typed = reading.span(start, end).of(reading.draft.text)
+    for form, other in ((old, new), (old.translate(_WIDE), new.translate(_WIDE))):
+        head, found, tail = typed.rpartition(form)
+        if found:
+            return (f"{head}{other}{tail}",)
+    return ()
 
 
 def whole(message: str) -> Hit:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, swapped
 
 _ERAS = {
     "令和": 2018, "R": 2018, "平成": 1988, "H": 1988, "昭和": 1925, "S": 1925, "大正": 1911,
@@ -69,5 +69,5 @@ def _pair(
         reading,
         *match.span(),
         f"{era}{number}年は{right}年です。和暦と西暦のどちらが正しいか確かめてください。",
-        match[0].replace(west, str(right)),
+        *swapped(reading, *match.span(), west, str(right)),
     )

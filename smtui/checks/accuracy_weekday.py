@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Reading, Severity, hit, swapped
+from smtui.domain.reading import Moment
 
 _WEEKDAYS = "月火水木金土日"
 
@@ -49,14 +50,18 @@ class AccuracyWeekday(Check):
             right = _WEEKDAYS[moment.day.weekday()]
             if right == moment.weekday:
                 continue
-            text = reading.text[moment.start : moment.end]
-            head, _, tail = text.rpartition(moment.weekday)
-            repairs = (f"{head}{right}{tail}",) if head.count(moment.weekday) <= 1 else ()
             yield hit(
                 reading,
                 moment.start,
                 moment.end,
                 f"{moment.day.year}年{moment.month}月{moment.dom}日は{right}曜日です。"
                 "日付と曜日のどちらが正しいか確かめてください。",
-                *repairs,
+                *_repair(reading, moment, right),
             )
+
+
+def _repair(reading: Reading, moment: Moment, right: str) -> tuple[str, ...]:
+    """Return the date with the right weekday, 「日曜日」 told from the 日 of the date."""
+    long = moment.weekday + "曜" in reading.text[moment.start : moment.end]
+    old, new = (moment.weekday + "曜", right + "曜") if long else (moment.weekday, right)
+    return swapped(reading, moment.start, moment.end, old, new)
