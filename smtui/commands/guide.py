@@ -8,8 +8,8 @@ from smtui.checks import all_checks
 from smtui.commands._json import dumps
 from smtui.domain.guide import Clause, Guide, Identity
 from smtui.errors import BadInput
+from smtui.library.folder import validate
 from smtui.library.guides import load_guide, load_identities
-from smtui.library.problems import validate
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator
 from smtui import compiled
 from smtui.compiled import Table
 from smtui.domain.draft import Platform
-from smtui.library.files import (
+from smtui.library.guide_rules import clause_problems, guide_problems
+from smtui.library.layout import (
     GUIDE_FILES,
     PLATFORMS_FILE,
     STANCES_FILE,
     TOPICS_FILE,
     common_folder,
 )
-from smtui.library.guide_rules import clause_problems, guide_problems
 from smtui.library.page import Page
 from smtui.library.posting_rules import posting_problems
 from smtui.library.problems import Problem, choose, file_label, shown, unreadable
@@ -79,8 +79,12 @@ class Folder:
         return [compiled.plain(self.pages[name].tables) for name in names]
 
 
-def problems_in(path: str, codes: frozenset[str]) -> tuple[Problem, ...]:
-    """Return everything that is wrong in the folder of a guide."""
+def validate(path: str, codes: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
+    """Return everything that is wrong in the folder of a guide; empty if it is right.
+
+    `codes` are those of all checks; without them, only the family of a code is judged. Never
+    raises for anything that can stand in a folder.
+    """
     path = os.path.abspath(path)
     try:
         there = sorted(os.listdir(path))

@@ -3,8 +3,9 @@
 from smtui.domain.guide import Guide, Identity
 from smtui.errors import GuideError
 from smtui.library.clauses import clauses_of
-from smtui.library.files import GUIDE_FILES, folder_of, guide_ids, guide_tables, read
+from smtui.library.files import guide_tables, read
 from smtui.library.identity import digest_of, identity_of
+from smtui.library.layout import GUIDE_FILES, folder_of, guide_ids
 from smtui.library.posting import questions_of, reply_of, routes_of
 
 

@@ -5,7 +5,7 @@ from smtui.domain.digest import DIGITS, of_contents
 from smtui.domain.draft import Account
 from smtui.domain.family import SEVERITY_BY_WORD
 from smtui.domain.guide import Hours, Identity, Office, OwnContact, Scope, Strength
-from smtui.library.files import GUIDE_FILES
+from smtui.library.layout import GUIDE_FILES
 
 PRIVATE_USE = "私的利用"
 """The role under which `[private]` stands among the scopes."""

@@ -1,7 +1,8 @@
 """guides/common/platforms.toml as values."""
 
 from smtui.domain.length import PlatformRule
-from smtui.library.files import PLATFORMS_FILE, common_table
+from smtui.library.files import common_table
+from smtui.library.layout import PLATFORMS_FILE
 
 
 def load_platforms() -> dict[str, PlatformRule]:

@@ -40,17 +40,6 @@ class Problem(NamedTuple):
         return GuideError(self.sentence, self.remedy)
 
 
-def validate(folder: str, codes: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
-    """Return everything that is wrong in the folder of a guide; empty if it is right.
-
-    `codes` are those of all checks; without them, only the family of a code is judged. Never
-    raises for anything that can stand in a folder.
-    """
-    from smtui.library.folder import problems_in  # noqa: PLC0415 - not on the path of a check
-
-    return problems_in(folder, codes)
-
-
 def file_label(folder: str, name: str) -> str:
     """Return folder and file as problems name them."""
     return f"{os.path.basename(os.path.abspath(folder))}/{name}"

@@ -13,8 +13,8 @@ from smtui.domain.draft import Account, Kind, Medium, Mode
 from smtui.domain.family import Family, Severity
 from smtui.domain.guide import ClauseKind
 from smtui.domain.reply import REPLY_EXCEPTIONS, ReplyDefault
-from smtui.library.files import GUIDE_FILES, PLATFORMS_FILE, STANCES_FILE, TOPICS_FILE
 from smtui.library.identity import DAYS
+from smtui.library.layout import GUIDE_FILES, PLATFORMS_FILE, STANCES_FILE, TOPICS_FILE
 
 
 class Key(NamedTuple):

@@ -1,7 +1,8 @@
 """stances.toml as values."""
 
 from smtui.domain.stance import Stance
-from smtui.library.files import folder_of, stance_table
+from smtui.library.files import stance_table
+from smtui.library.layout import folder_of
 
 
 def load_stances(guide_id: str) -> tuple[Stance, ...]:

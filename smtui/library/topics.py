@@ -1,7 +1,8 @@
 """guides/common/topics.toml as values."""
 
 from smtui.domain.stance import Position, Topic
-from smtui.library.files import TOPICS_FILE, common_table
+from smtui.library.files import common_table
+from smtui.library.layout import TOPICS_FILE
 
 
 def load_topics() -> tuple[Topic, ...]:

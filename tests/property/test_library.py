@@ -12,9 +12,8 @@ from hypothesis import strategies as st
 
 from smtui import places
 from smtui.errors import GuideError
-from smtui.library.folder import FOLDER_FILES
+from smtui.library.folder import FOLDER_FILES, validate
 from smtui.library.guides import load_guide, load_identities
-from smtui.library.problems import validate
 from smtui.library.stances import load_stances
 
 GOLDENS = Path(__file__).parent.parent / "goldens" / "guides"

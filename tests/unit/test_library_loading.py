@@ -16,11 +16,10 @@ from smtui.domain.family import Severity
 from smtui.domain.guide import Hours, Strength
 from smtui.domain.stance import Position
 from smtui.errors import GuideError
-from smtui.library.files import guide_ids
-from smtui.library.folder import common_problems
+from smtui.library.folder import common_problems, validate
 from smtui.library.guides import load_guide, load_identities
+from smtui.library.layout import guide_ids
 from smtui.library.platforms import load_platforms
-from smtui.library.problems import validate
 from smtui.library.schema import ROLES
 from smtui.library.stances import load_stances
 from smtui.library.topics import load_topics

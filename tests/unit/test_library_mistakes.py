@@ -9,8 +9,9 @@ import pytest
 
 from smtui import places
 from smtui.errors import GuideError
+from smtui.library.folder import validate
 from smtui.library.guides import load_guide, load_identities
-from smtui.library.problems import Problem, validate
+from smtui.library.problems import Problem
 from smtui.library.topics import load_topics
 
 GOLDENS = Path(__file__).parent.parent / "goldens"

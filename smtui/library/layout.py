@@ -1,0 +1,51 @@
+"""Which files and folders there are under guides/."""
+
+import os
+
+from smtui import places
+from smtui.errors import GuideError
+
+COMMON = "common"
+"""The folder beside the guides that belongs to all of them."""
+
+GUIDE_FILES = ("guide.toml", "clauses.toml", "posting.toml")
+"""What a check depends on: these files are read, and make a guide's digest."""
+
+STANCES_FILE = "stances.toml"
+TOPICS_FILE = "topics.toml"
+PLATFORMS_FILE = "platforms.toml"
+
+
+def guide_ids() -> tuple[str, ...]:
+    """Return the ids of the guides there are: the folders that hold a guide.toml, sorted."""
+    folder = places.guides_dir()
+    try:
+        names = os.listdir(folder)
+    except OSError:
+        return ()
+    return tuple(
+        name
+        for name in sorted(names)
+        if name != COMMON and os.path.isfile(os.path.join(folder, name, GUIDE_FILES[0]))
+    )
+
+
+def folder_of(guide_id: str) -> str:
+    """Return the folder of a guide; raises GuideError for one that is not there."""
+    known = guide_ids()
+    if guide_id in known:
+        return os.path.join(places.guides_dir(), guide_id)
+    if not known:
+        raise GuideError(
+            f"ガイドラインのフォルダーが見つかりません（{places.guides_dir()}）。",
+            "smtui を入れ直してください。",
+        )
+    raise GuideError(
+        f"「{guide_id}」というガイドラインはありません。",
+        f"{'、'.join(known)} のどれかを選んでください。",
+    )
+
+
+def common_folder() -> str:
+    """Return the folder of what belongs to all guides."""
+    return os.path.join(places.guides_dir(), COMMON)
