@@ -20,9 +20,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 SIZE = (120, 40)
-ROUNDS = 9
-KEYS = 200
-MARK = "見つかりました"
+ROUNDS = 7
+KEYS = 150
+LENGTH = 500
 Row = tuple[str, float, str, str, float]
 
 
@@ -71,13 +71,11 @@ def _starts(home: Path) -> tuple[float, float, float]:
 
 def _keys(home: Path) -> tuple[list[float], list[float], list[float]]:
     """Return seconds of key echo without and with checks, and from rest to findings."""
-    _prepare(home)
-    bare = _echoes(home, "quiet")
-    ours = _echoes(home, "app")
-    return bare, ours, _answers(home)
+    return _echoes(home, "quiet"), _echoes(home, "app"), _answers(home)
 
 
 def _echoes(home: Path, program: str) -> list[float]:
+    _prepare(home)
     with _Terminal(program, home) as terminal:
         terminal.until("投稿不可" if program == "app" else "馬鹿")
         terminal.quiet(0.5)
@@ -89,19 +87,17 @@ def _echoes(home: Path, program: str) -> list[float]:
 
 
 def _answers(home: Path) -> list[float]:
-    """Type and delete a word that is found; time each change of the count, the rest taken off."""
+    """Type; time until the answer about the new text is painted, the rest taken off."""
     from smtui.screens._judging import REST
 
+    _prepare(home)
     with _Terminal("app", home) as terminal:
         terminal.until("投稿不可")
         terminal.quiet(0.5)
         taken = []
-        for _ in range(KEYS // 4):
-            taken.append(terminal.answer("バカ", "投稿不可 2") - REST)
-            terminal.quiet(0.15)
-            taken.append(terminal.answer("\x7f", "投稿不可 1") - REST)
-            terminal.answer("\x7f", None)
-            terminal.quiet(0.3)
+        for number in range(LENGTH + 1, LENGTH + KEYS + 1):
+            taken.append(terminal.answer("あ", f" {number}字") - REST)
+            terminal.quiet(0.05)
         return taken
 
 
@@ -114,9 +110,11 @@ def _prepare(home: Path) -> None:
     from smtui.store import open_store
     from smtui.workspace.drafts import keep_typed
 
+    for path in home.glob("smtui.db*"):
+        path.unlink()
     settings = home / "settings.toml"
     settings.write_text('welcomed = true\nguide = "ueda"\n', encoding="utf-8")
-    text = "来ない人は馬鹿です。\n" + corpus.normal_text(490)
+    text = ("来ない人は馬鹿です。\n" + corpus.normal_text(LENGTH)).strip()[: LENGTH - 1] + "。"
     occasion = Occasion("ueda", Account.OFFICIAL, Kind.POST, Platform.BLOG, now())
     with open_store(str(home / "smtui.db")) as store:
         keep_typed(store, Draft.of(text, occasion), now())
@@ -167,14 +165,13 @@ class _Terminal:
         self._read(20)
         return time.perf_counter() - began
 
-    def answer(self, typed: str, words: str | None) -> float:
+    def answer(self, typed: str, words: str) -> float:
         """Return the seconds from a key until some words are painted."""
         self._seen = b""
         began = time.perf_counter()
         os.write(self._master, typed.encode())
-        if words is not None:
-            while words.encode() not in self._seen:
-                self._read(20)
+        while words.encode() not in self._seen:
+            self._read(20)
         return time.perf_counter() - began
 
     def _read(self, seconds: float, *, must: bool = True) -> bool:
@@ -202,9 +199,9 @@ def _minimal() -> None:
 
 
 def _app() -> None:
-    from smtui.app import run
+    from smtui.cli import main
 
-    run()
+    main([])
 
 
 def _quiet() -> None:

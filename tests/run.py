@@ -18,6 +18,7 @@ STAGES = (
     ("unit 単体", [*PYTEST, "-n", "2", "tests/unit"]),
     ("checks 点検の例", [*PYTEST, "tests/checks"]),
     ("property 性質", [*PYTEST, "-n", "2", "tests/property"]),
+    ("pilot 画面", [*PYTEST, "-n", "2", "tests/pilot"]),
     ("crash 異常終了", [*PYTEST, "tests/crash"]),
     ("e2e 命令", [*PYTEST, "-n", "2", "tests/e2e"]),
     ("packaging 配布物", [*PYTEST, "tests/packaging"]),

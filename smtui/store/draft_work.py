@@ -51,6 +51,15 @@ def take_up(store: "Store", uid: str, now: datetime) -> SavedDraft:
     return _set(store, uid, "worked_on = ?, archived = NULL", (stamp(now),))
 
 
+def latest_text(store: "Store", uid: str) -> str:
+    """Return the latest text of a draft; raises BadInput if there is none."""
+    rows = store.rows(
+        "SELECT body FROM draft_text WHERE draft = ? ORDER BY number DESC LIMIT 1",
+        (id_of(store, uid),),
+    )
+    return str(rows[0][0])
+
+
 def finish(store: "Store", uid: str) -> None:
     """Take the mark of work from a draft; raises BadInput if there is none."""
     _set(store, uid, "worked_on = NULL", ())

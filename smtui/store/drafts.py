@@ -162,7 +162,10 @@ def _go_on(store: "Store", draft_id: int, occasion: Occasion, moment: str) -> No
 
 
 def _keep_text(store: "Store", draft_id: int, text: str, moment: str) -> int:
-    """Return the id of the version that holds `text`, which is the latest from now on."""
+    """Return the id of the version that holds `text`, which is the latest from now on.
+
+    A text that was emptied keeps the one before as a version of its own.
+    """
     rows = store.rows(
         "SELECT id, number, body, EXISTS (SELECT 1 FROM report WHERE draft_text = draft_text.id)"
         " FROM draft_text WHERE draft = ? ORDER BY number DESC LIMIT 1",
@@ -171,7 +174,8 @@ def _keep_text(store: "Store", draft_id: int, text: str, moment: str) -> int:
     text_id, number, body, judged = rows[0] if rows else (0, 0, None, True)
     if body == text:
         return int(text_id)
-    if not judged:
+    emptied = bool(body and body.strip()) and not text.strip()
+    if not judged and not emptied:
         store.change(
             "UPDATE draft_text SET saved = ?, digest = ?, body = ? WHERE id = ?",
             (moment, digest.of_text(text), text, text_id),

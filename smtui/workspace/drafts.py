@@ -65,6 +65,15 @@ def take_up_draft(store: "Store", uid: str, now: datetime) -> SavedDraft:
     return work.take_up(store, uid, now)
 
 
+def open_draft(store: "Store", uid: str, now: datetime) -> tuple[SavedDraft, str]:
+    """Take a draft up and return it with its latest text, without its history.
+
+    Raises BadInput if there is none.
+    """
+    saved = work.take_up(store, uid, now)
+    return saved, work.latest_text(store, uid)
+
+
 def finish_draft(store: "Store", uid: str) -> None:
     """Note that a draft is no longer being written; raises BadInput if there is none."""
     work.finish(store, uid)

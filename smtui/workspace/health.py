@@ -10,7 +10,8 @@ from smtui import __version__, places
 from smtui.checks import all_checks
 from smtui.checks._words import load_words
 from smtui.errors import SmtuiError
-from smtui.library import guide_ids, validate
+from smtui.library.folder import validate
+from smtui.library.layout import guide_ids
 from smtui.reading.tokens import tokeniser
 from smtui.settings import load_settings
 

@@ -1,0 +1,299 @@
+"""Writing a draft: editor, findings beside it, judged after each rest and kept on the disk."""
+
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Container, Vertical
+from textual.timer import Timer
+from textual.widgets import TextArea
+
+from smtui.domain.draft import Draft
+from smtui.errors import BadInput
+from smtui.screens._base import SmtuiScreen
+from smtui.screens._detail_pane import DetailPane
+from smtui.screens._editor import DraftEditor
+from smtui.screens._findings import FindingsList
+from smtui.screens._judging import REST, Judged, judged, marks_of
+from smtui.screens._keeper import DraftKeeper
+from smtui.screens._problem import words_for
+from smtui.screens._profile import ProfileLine, Setting, setting_of, words_of
+from smtui.screens._report_words import INVITATION, NOT_CHECKED, ReportLine, notes_of
+
+if TYPE_CHECKING:
+    from smtui.domain.finding import Finding
+    from smtui.domain.saved import SavedDraft
+    from smtui.workspace.desk import Workspace
+
+KEEP = 0.4
+"""Seconds after the first unkept key in which the text goes to the disk."""
+_BEHIND = 3.0
+"""Seconds after which a save that failed is tried again."""
+_BUSY = 0.03
+_WAYS = "　F3・F4 で移り、Ctrl+R で根拠と直す案"
+
+
+class WritingScreen(SmtuiScreen):
+    """What happens by itself while somebody writes; the commands stand in `check`."""
+
+    SCOPED_CSS = False
+    AUTO_FOCUS = "DraftEditor"
+    DEFAULT_CSS = """
+    WritingScreen #panes { height: 1fr; }
+    WritingScreen #writing { height: 1fr; }
+    WritingScreen DraftEditor { height: 1fr; border-top: solid $primary; }
+    WritingScreen DraftEditor:focus { border-top: heavy $primary; }
+    WritingScreen FindingsList { height: 1fr; border-top: solid $primary; padding: 0 1; }
+    WritingScreen FindingsList:focus { border-top: heavy $primary; }
+    .-safe DraftEditor, .-safe DraftEditor:focus,
+    .-safe FindingsList, .-safe FindingsList:focus { border-top: ascii $primary; }
+    WritingScreen.-wide #panes, WritingScreen.-broad #panes { layout: horizontal; }
+    WritingScreen.-wide #writing, WritingScreen.-broad #writing { width: 3fr; }
+    WritingScreen #found { height: 1fr; }
+    WritingScreen.-wide #found, WritingScreen.-broad #found { width: 2fr; }
+    """
+
+    def __init__(self, workspace: "Workspace", draft_uid: str | None = None) -> None:
+        super().__init__(workspace)
+        self._uid = draft_uid
+        self._keeper = DraftKeeper(workspace, draft_uid)
+        self._judged: Judged | None = None
+        self._failure = ""
+        self._seen = 0
+        self._begun = self._named = False
+        self._rest: Timer | None = None
+        self._keeping: Timer | None = None
+        self.editor = DraftEditor(placeholder="ここに下書きを書きます（貼り付けもできます）")
+        """Where the draft is written."""
+        self.setting = setting_of(workspace.usual_occasion(), workspace.now())
+        """Where the draft would appear."""
+
+    def compose_body(self) -> ComposeResult:
+        """Yield profile, editor, report and findings."""
+        yield ProfileLine()
+        with Container(id="panes"):
+            with Vertical(id="writing"):
+                yield self.editor
+                yield ReportLine()
+            with Vertical(id="found"):
+                yield FindingsList()
+                yield DetailPane()
+
+    def on_mount(self) -> None:
+        """Take the draft up; load what judging needs while the person begins to type."""
+        self.show_setting()
+        self._show_nothing()
+        self.set_interval(_BEHIND, self._keep_if_behind)
+
+    def on_screen_resume(self) -> None:
+        """Begin to load right behind the first paint, which comes with this event."""
+        super().on_screen_resume()
+        if not self._begun:
+            self._begun = True
+            self.call_later(self._load)
+
+    def _load(self) -> None:
+        if self._uid is not None:
+            self.work_on("load", self._keeper.load, self._begin, words="下書きを読んでいます")
+        self._warm_up()
+
+    # Parts
+
+    @property
+    def findings(self) -> FindingsList:
+        """The list of findings."""
+        return self.query_one(FindingsList)
+
+    @property
+    def judged(self) -> Judged | None:
+        """The newest answer; None without a text."""
+        return self._judged
+
+    @property
+    def current(self) -> "Finding | None":
+        """The selected finding."""
+        number = self.findings.selected
+        return self._judged.report.findings[number] if self._judged and number is not None else None
+
+    @property
+    def why_none(self) -> str:
+        """What to say where there is no finding to go to."""
+        if self._failure:
+            return f"{NOT_CHECKED}{self._failure}"
+        if not self.editor.text.strip():
+            return "まだ本文がありません。"
+        if self._judged is None:
+            return "点検しています。少しお待ちください。"
+        if self._judged.report.failed:
+            return "指摘はありませんが、点検できなかった項目があります。"
+        return "いまのところ指摘はありません。"
+
+    def change_setting(self, setting: Setting) -> None:
+        """Judge and keep the draft as one that would appear elsewhere."""
+        self.setting = setting
+        self.show_setting()
+        self.editor.revision += 1  # what is under way speaks of the old place
+        self._follow_revision(rest=_BUSY)
+
+    def show_setting(self) -> None:
+        """Show where the draft would appear."""
+        names = self.workspace.known_identities
+        self.query_one(ProfileLine).show(words_of(self.setting, names))
+
+    def select(self, number: int | None, *, move: bool = True) -> None:
+        """Select a finding in list and text; with `move` the caret goes there."""
+        self.findings.select(number)
+        self.editor.show_current(number)
+        self.query_one(DetailPane).show(self.current, self._judged.guide if self._judged else None)
+        span = next((mark.span for mark in self.editor.marks if mark.number == number), None)
+        if move and span is not None:
+            self.editor.go_to(span)
+
+    # What happens by itself
+
+    @on(TextArea.Changed)
+    def _follow(self, event: TextArea.Changed) -> None:
+        event.stop()
+        self._follow_revision(self._judged.rest if self._judged else REST)
+
+    def _follow_revision(self, rest: float) -> None:
+        if self.editor.revision == self._seen:
+            return
+        self._seen = self.editor.revision
+        self.ask_after(rest)
+        if self._keeping is None:
+            self._keeping = self.set_timer(KEEP, self._keep)
+
+    def ask_after(self, seconds: float) -> None:
+        """Judge the text after a rest; another key begins the rest anew."""
+        if self._rest is not None:
+            self._rest.stop()
+        self._rest = self.set_timer(seconds, self._ask)
+
+    def _ask(self) -> None:
+        if self._busy("check"):  # one at a time: the newest text is judged next
+            self.ask_after(_BUSY)
+            return
+        text, revision = self.editor.text, self.editor.revision
+        if not text.strip():
+            self._judged, self._failure = None, ""
+            self._show_nothing()
+            return
+        if self._judged is None and not self._failure:
+            self.query_one(ReportLine).wait()
+        occasion = self.setting.occasion(self.workspace.now())
+        self.work_on(
+            "check",
+            lambda: judged(self.workspace, text, occasion, revision),
+            self._show,
+            failed=self._fail,
+            words="点検しています",
+        )
+
+    def _fail(self, error: BaseException) -> None:
+        """Say that there is no answer, where the answer would stand."""
+        self._judged, self._failure = None, words_for(error)
+        self._show_nothing(NOT_CHECKED, self._failure)
+        self.query_one(ReportLine).fail(self._failure)
+
+    def _show(self, answer: Judged) -> None:
+        if answer.revision != self.editor.revision:
+            return  # an old answer; the newer text is asked about already
+        kept = self.current
+        self._judged, self._failure = answer, ""
+        found = answer.report.findings
+        again = next((n for n, finding in enumerate(found) if kept and _same(finding, kept)), None)
+        self.editor.show_marks(marks_of(found), answer.draft.text)
+        self.findings.show(found, answer.guide, notes_of(answer.report))
+        self.findings.border_title = f"指摘 {len(found)}件{_WAYS if found else ''}"
+        self.select(again, move=False)
+        self._show_state()
+        self.call_after_refresh(self._learn_names)
+
+    def _show_nothing(self, *notes: str) -> None:
+        self.editor.show_marks((), self.editor.text)
+        self.select(None)
+        self.findings.show((), None, notes or (INVITATION,))
+        self.findings.border_title = "指摘"
+        self._show_state()
+
+    def _show_state(self) -> None:
+        self._show_kept()
+        self.query_one(ReportLine).show(self._judged.report if self._judged else None)
+
+    def _show_kept(self) -> None:
+        kept = self._keeper.revision >= self.editor.revision > 0
+        self.editor.border_title = "本文（保存済み）" if kept else "本文"
+
+    def _warm_up(self) -> None:
+        """Load checks and guides before the first key asks for them."""
+        self.work_on("warm", lambda: self.workspace.judge)
+        if self._uid is None:
+            self._learn_names()
+
+    def _learn_names(self) -> None:
+        """Load whose guides there are; behind the first findings, which matter more."""
+        if not (self._named or self.workspace.known_identities):
+            self._named = True
+            self.work_on("guides", self.workspace.identities, lambda _: self.show_setting())
+
+    # Keeping
+
+    def _begin(self, loaded: "tuple[SavedDraft, str]") -> None:
+        saved, text = loaded
+        self.setting = setting_of(saved.occasion, self.workspace.now())
+        self.editor.begin(text)
+        self._seen = self._keeper.revision = self.editor.revision
+        self.show_setting()
+        self._ask()
+
+    def _keep(self) -> None:
+        self._keeping = None
+        if self._busy("keep"):
+            self._keeping = self.set_timer(KEEP, self._keep)
+            return
+        revision = self.editor.revision
+        draft = self._draft()
+        if draft is not None:
+            self.work_on(
+                "keep",
+                lambda: self._keeper.keep(draft, revision),
+                self._kept,
+                words="保存しています",
+                newest=False,
+                lasting=True,
+            )
+
+    def _kept(self, forked: bool) -> None:
+        if forked:
+            self.tell("別の画面でも同じ下書きが直されていたため、こちらは別の下書きに分けました。")
+        self._show_kept()
+
+    def _keep_if_behind(self) -> None:
+        if self._keeping is None and self._keeper.revision < self.editor.revision:
+            self._keep()
+
+    def flush(self) -> None:
+        """Keep the text now, before the screen goes; raises StoreError and BadInput."""
+        draft = self._draft()
+        if draft is not None:
+            self._keeper.keep(draft, self.editor.revision)
+
+    def _draft(self) -> Draft | None:
+        """Return the draft to keep; an empty one only where it takes the place of a kept one."""
+        text = self.editor.text
+        if not text.strip() and self._keeper.saved is None:
+            return None
+        occasion = self.setting.occasion(self.workspace.now())
+        try:
+            return Draft.of(text, occasion) if text.strip() else Draft(text, occasion)
+        except BadInput as error:
+            self.report_problem(error)
+            return None
+
+    def _busy(self, group: str) -> bool:
+        return any(worker.group == group and not worker.is_finished for worker in self.workers)
+
+
+def _same(one: "Finding", other: "Finding") -> bool:
+    return (one.check, one.excerpt, one.message) == (other.check, other.excerpt, other.message)

@@ -1,0 +1,250 @@
+"""The check screen: a draft is written here, and what its guideline says stands beside it."""
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+from textual import on
+from textual.app import SuspendNotSupported
+
+from smtui.errors import BadInput, SmtuiError
+from smtui.screens._command import command
+from smtui.screens._findings import FindingsList
+from smtui.screens._judging import Judged, judged
+from smtui.screens._messages import GoTo
+from smtui.screens._profile import ProfileLine, Setting
+from smtui.screens._writing import WritingScreen
+
+
+class CheckScreen(WritingScreen):
+    """Write or paste a draft, see what is wrong with it, repair it, copy it."""
+
+    TITLE = "下書きを点検する"
+    HINT = (
+        "下書きを書くか貼り付けると、気になる表現に印が付き、理由と根拠の条文が並びます。"
+        "F3・F4で指摘を順に見て、Ctrl+Rで条文と直す案を開き、終わったらF5でコピーします。"
+    )
+
+    @command("f5", "コピーする", palette=("仕上げる", "終わる", "写す", "投稿", "承認", "決裁"))
+    def action_finish_draft(self) -> None:
+        """残った指摘と、確かめることを見てから、本文をコピーします。点検結果も保存されます。"""
+        self._talk(self._finish())
+
+    @command("f3", "前へ", palette=("指摘",))
+    def action_previous_finding(self) -> None:
+        """ひとつ前の指摘へ移ります。"""
+        self._step(-1)
+
+    @command("f4", "次へ", palette=("指摘",))
+    def action_next_finding(self) -> None:
+        """次の指摘へ移ります。"""
+        self._step(1)
+
+    @command("ctrl+r", "根拠と直す案", palette=("条文", "理由", "修正案", "置き換え"))
+    def action_show_detail(self) -> None:
+        """選んでいる指摘の理由と根拠の条文を読み、直す案を選びます。"""
+        if not (self.judged and self.judged.report.findings):
+            self.tell(self.why_none)
+            return
+        if self.current is None:
+            self._step(1)
+        self._talk(self._detail())
+
+    @command("ctrl+t", "投稿先を変える", palette=("媒体", "ガイドライン", "日時", "写真", "災害"))
+    def action_change_setting(self) -> None:
+        """ガイドライン、アカウント、媒体、投稿する日時などを変えます。次の下書きにも使われます。"""
+        self._talk(self._change_setting())
+
+    @command("ctrl+o", "ファイルを開く", palette=("読み込む",))
+    def action_open_file(self) -> None:
+        """ファイルの文章を、この欄に読み込みます（元に戻すこともできます）。"""
+        self._talk(self._open_file())
+
+    @command("ctrl+g", "エディターで書く", palette=("vim", "外部エディター"))
+    def action_edit_outside(self) -> None:
+        """ふだん使うエディター（環境変数 EDITOR）で書きます。閉じるとここに戻ります。"""
+        from smtui.screens._external import edited, editor_command  # noqa: PLC0415 - after the first paint
+
+        try:
+            words = editor_command()
+            with self.app.suspend():
+                after = edited(self.editor.text, words)
+        except SmtuiError as error:
+            self.report_problem(error)
+        except SuspendNotSupported:
+            self.tell("この端末では、外のエディターを開けません。")
+        else:
+            self.editor.put_all(after)
+        self.refresh(layout=True)
+
+    @command("ctrl+n", "新しい下書き")
+    def action_new_draft(self) -> None:
+        """いまの下書きを保存して、白紙から始めます。"""
+        if self._put_away():
+            super().leave()
+            self.app.post_message(GoTo("check", (None,)))
+
+    @command("ctrl+l", "下書きの一覧", palette=("履歴", "保存した下書き"))
+    def action_list_drafts(self) -> None:
+        """保存してある下書きの一覧を開きます。いまの下書きも保存されます。"""
+        if self._put_away():
+            super().leave()
+            self.app.post_message(GoTo("drafts"))
+
+    @command("", "本文だけコピーする", palette=("写す", "クリップボード"), footer=False)
+    def action_copy_text(self) -> None:
+        """点検の結果にかかわらず、いまの本文をコピーします。"""
+        self._copy(self.editor.text)
+
+    # Findings
+
+    @on(FindingsList.Selected)
+    def _select(self, event: FindingsList.Selected) -> None:
+        self.select(event.number)
+
+    @on(FindingsList.Opened)
+    def _open(self, event: FindingsList.Opened) -> None:
+        self.select(event.number)
+        self._talk(self._detail())
+
+    def _step(self, by: int) -> None:
+        """Select the next or previous finding: from the selected one, else from the caret."""
+        found = self.judged.report.findings if self.judged else ()
+        if not found:
+            self.tell(self.why_none)
+            return
+        here = self.findings.selected
+        if here is not None:
+            self.select((here + by) % len(found))
+            return
+        caret = self.editor.caret
+        after = next((m.number for m in self.editor.marks if m.span.start >= caret), 0)
+        self.select(after if by > 0 else (after - 1) % len(found))
+
+    async def _detail(self) -> None:
+        finding, answer = self.current, self.judged
+        if finding is None or answer is None:
+            return
+        from smtui.screens._detail import DetailDialog  # noqa: PLC0415 - after the first paint
+
+        number = self.findings.selected
+        standing = any(mark.number == number for mark in self.editor.marks)
+        dialog = DetailDialog(finding, answer.guide, repairable=standing)
+        repair = await self.app.push_screen_wait(dialog)
+        mark = next((mark for mark in self.editor.marks if mark.number == number), None)
+        if repair is not None and mark is not None:
+            self.select(None)
+            self.editor.put(mark.span, repair)
+            self.editor.focus()
+            self.tell("直しました。Ctrl+Z で元に戻せます。")
+
+    # Where the text comes from and goes to
+
+    async def _finish(self) -> None:
+        if not self.editor.text.strip():
+            self.tell("まだ本文がありません。書くか、貼り付けてください。")
+            return
+        from smtui.screens._closing import ClosingDialog  # noqa: PLC0415 - after the first paint
+
+        answer = await self._answer()
+        if await self.app.push_screen_wait(ClosingDialog(answer.report)):
+            self._copy(answer.draft.text)
+            await asyncio.to_thread(self._keeper.keep, answer.draft, answer.revision, answer.report)
+            await asyncio.to_thread(self._keeper.finish)
+
+    async def _answer(self) -> Judged:
+        """Return the answer about the text as it is now, judged anew if need be."""
+        text, revision = self.editor.text, self.editor.revision
+        if self.judged and self.judged.revision == revision and self.judged.draft.text == text:
+            return self.judged
+        occasion = self.setting.occasion(self.workspace.now())
+        answer = await asyncio.to_thread(judged, self.workspace, text, occasion, revision)
+        self._show(answer)
+        return answer
+
+    def _copy(self, text: str) -> None:
+        from smtui import clipboard  # noqa: PLC0415 - after the first paint
+
+        def send(words: str) -> None:
+            self.app.call_from_thread(self.app.copy_to_clipboard, words)
+
+        self.work_on(
+            "copy",
+            lambda: clipboard.copy(text, send),
+            lambda copied: self.tell(copied.words),
+            words="コピーしています",
+        )
+
+    async def _open_file(self) -> None:
+        from smtui.intake.text import read_text  # noqa: PLC0415 - after the first paint
+        from smtui.screens._dialogs import LineDialog  # noqa: PLC0415 - after the first paint
+
+        path = await self.app.push_screen_wait(
+            LineDialog("ファイルを開く", "読み込むファイルの場所を書いてください。")
+        )
+        if path:
+            text = await asyncio.to_thread(read_text, _plain_path(path))
+            self.editor.put_all(text.removesuffix("\n"))
+            self.editor.focus()
+
+    # Where it would appear
+
+    @on(ProfileLine.Change)
+    def _ask_for_setting(self) -> None:
+        self.action_change_setting()
+
+    async def _change_setting(self) -> None:
+        from smtui.screens._setting_dialog import changed_setting  # noqa: PLC0415 - after the first paint
+
+        names = await asyncio.to_thread(self.workspace.identities)
+        before = self.setting
+
+        def show(setting: Setting) -> None:
+            self.change_setting(setting)
+
+        after = await changed_setting(self, before, names, self.workspace.now, show)
+        changes: dict[str, Any] = {}
+        if after.profile != before.profile:
+            changes["profile"] = after.profile
+        if after.guide != before.guide:
+            changes["guide"] = after.guide
+        if changes:
+            await asyncio.to_thread(lambda: self.workspace.change_settings(**changes))
+            self.refresh_title()
+
+    # Going away
+
+    def leave(self) -> None:
+        """Go back, unless the text cannot be kept: then it stays on the screen."""
+        if self._put_away():
+            super().leave()
+
+    def on_unmount(self) -> None:
+        """Keep the text when smtui is left from here; the draft stays the one under work."""
+        try:
+            self.flush()
+        except SmtuiError:
+            return  # the notice line has said so since the save before
+
+    def _put_away(self) -> bool:
+        try:
+            self.flush()
+            self._keeper.finish()
+        except SmtuiError as error:
+            self.report_problem(error)
+            return False
+        return True
+
+    def _talk(self, steps: Coroutine[Any, Any, None]) -> None:
+        """Carry out steps that wait for a dialog; problems go through the one door."""
+        self.run_worker(steps, group="talk", exclusive=True, exit_on_error=False)
+
+
+def _plain_path(typed: str) -> str:
+    """Return a path as typed or dropped on the terminal, without quotes around it."""
+    path = typed.strip().strip("'\"")
+    if not path:
+        raise BadInput("ファイルの場所が空です。", "もう一度、場所を書いてください。")
+    from os.path import expanduser  # noqa: PLC0415
+
+    return expanduser(path)

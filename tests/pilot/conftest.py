@@ -1,0 +1,40 @@
+"""Fixtures of the screen tests: the same terminal everywhere, the app on a stopped clock."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+from hands import NOW, Opened, settle
+from textual.pilot import Pilot
+
+from smtui.app import SmtuiApp
+from smtui.settings import save_settings
+from smtui.workspace.desk import Workspace
+
+
+@pytest.fixture(autouse=True)
+def plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same terminal everywhere: true colour, dark, no animation."""
+    for name in ("NO_COLOR", "COLORFGBG", "TERM_PROGRAM", "SSH_CONNECTION", "SSH_TTY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    monkeypatch.setenv("TERM", "xterm-256color")
+
+
+@pytest.fixture
+def opened() -> Opened:
+    """Open the app: `async with opened(size=(120, 40), guide="ueda") as pilot`."""
+
+    @asynccontextmanager
+    async def open_app(
+        size: tuple[int, int] = (80, 24), welcomed: bool = True, **choices: Any
+    ) -> AsyncIterator[Pilot[Any]]:
+        if welcomed or choices:
+            save_settings(welcomed=welcomed, **choices)
+        app = SmtuiApp(Workspace(lambda: NOW))
+        async with app.run_test(size=size) as pilot:
+            await settle(pilot)
+            yield pilot
+
+    return open_app
