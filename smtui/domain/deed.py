@@ -1,0 +1,346 @@
+"""What an entry of an incident's log can say: one class for each kind of entry.
+
+A deed holds only texts, numbers, truth values and pairs of texts, so that one pair of functions
+turns all of them into JSON and back. Texts people write may be empty where nothing is known.
+"""
+
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from smtui.errors import BadInput
+
+
+class EntryKind(StrEnum):
+    """The kinds of entries, by the words they are stored under."""
+
+    OPENED = "opened"
+    STATED = "stated"
+    NOTED = "noted"
+    STEP_DONE = "step-done"
+    STEP_SKIPPED = "step-skipped"
+    CHOSEN = "chosen"
+    REPORTED = "reported"
+    DECIDED = "decided"
+    ATTACHED = "attached"
+    DELETED = "deleted"
+    WORDED = "worded"
+    ASKED = "asked"
+    ANSWERED = "answered"
+    ACTION = "action"
+    ACTION_DONE = "action-done"
+    REVIEWED = "reviewed"
+    CLOSED = "closed"
+    REOPENED = "reopened"
+    CORRECTED = "corrected"
+    UNMASKED = "unmasked"
+    HANDED = "handed"
+    PURGED = "purged"
+
+    @property
+    def label(self) -> str:
+        """The Japanese name shown to people."""
+        return _LABELS[self]
+
+
+class Opened(NamedTuple):
+    """An incident was opened."""
+
+    kind: str
+    """Id of the playbook."""
+    kind_name: str
+    """Its name then, so that the log can be read without the guide."""
+    guide: str
+    """Id of the guide; empty for general advice."""
+    guide_version: str
+    drill: bool
+    what: str
+    source: str
+    """What it was opened from: a clause id, `draft:<uid>`, `check:<code>`; may be empty."""
+
+
+class Stated(NamedTuple):
+    """What is known of the incident now: only what changed."""
+
+    facts: tuple[tuple[str, str], ...]
+    """Name (one of `FACTS`) and value; an empty value says that it is not known."""
+
+
+class Noted(NamedTuple):
+    """Something that happened."""
+
+    text: str
+
+
+class StepDone(NamedTuple):
+    """A step of the playbook was done."""
+
+    step: str
+    name: str
+    """The words of the step then."""
+    text: str
+
+
+class StepSkipped(NamedTuple):
+    """A step of the playbook does not apply."""
+
+    step: str
+    name: str
+    reason: str
+
+
+class Chosen(NamedTuple):
+    """At a branch of the playbook one way was chosen."""
+
+    step: str
+    name: str
+    option: str
+    """Id of the way."""
+    option_name: str
+    by: str
+    reason: str
+
+
+class Reported(NamedTuple):
+    """The incident was reported to somebody."""
+
+    to: str
+    how: str
+    """By phone, by mail, in person."""
+    text: str
+
+
+class Decided(NamedTuple):
+    """Something was decided."""
+
+    text: str
+    by: str
+    reason: str
+
+
+class Attached(NamedTuple):
+    """Evidence was taken into the data folder, or an address noted."""
+
+    name: str
+    form: str
+    """file, text or url."""
+    sha256: str
+    """Of the bytes, in hex; empty for a url."""
+    size: int
+    """In bytes; 0 for a url."""
+    source: str
+    """Where it came from: an address, a path, a person."""
+    note: str
+    located: bool
+    """True if the picture tells where it was taken (GPS)."""
+
+
+class Deleted(NamedTuple):
+    """A post was deleted or hidden."""
+
+    url: str
+    text: str
+    by: str
+    reason: str
+    """Why, or why without evidence."""
+
+
+class Worded(NamedTuple):
+    """A wording for the public was drafted and bound to the incident."""
+
+    wording: str
+    """Id of the wording: correction, apology, denial, warning."""
+    name: str
+    draft: str
+    """Uid of the draft."""
+
+
+class Asked(NamedTuple):
+    """Somebody was consulted."""
+
+    to: str
+    question: str
+    source: str
+    """What it is about: a clause id, `draft:<uid>`, `check:<code>`; may be empty."""
+
+
+class Answered(NamedTuple):
+    """A consultation was answered."""
+
+    asked: int
+    """Number of the entry that asked."""
+    by: str
+    text: str
+
+
+class ActionSet(NamedTuple):
+    """Something to be done so that it does not happen again."""
+
+    text: str
+    owner: str
+    due: str
+    """ISO date; empty if none was agreed."""
+
+
+class ActionDone(NamedTuple):
+    """Such a thing was done."""
+
+    action: int
+    """Number of the entry that set it."""
+    text: str
+
+
+class Reviewed(NamedTuple):
+    """The review afterwards, which blames nobody."""
+
+    cause: str
+    worked: str
+    better: str
+    """What should go better next time."""
+
+
+class Closed(NamedTuple):
+    """The incident is over."""
+
+    text: str
+
+
+class Reopened(NamedTuple):
+    """It was not over."""
+
+    reason: str
+
+
+class Corrected(NamedTuple):
+    """An earlier entry was wrong; it stays as it is."""
+
+    entry: int
+    """Its number within the incident."""
+    text: str
+    """What is right."""
+    withdrawn: bool
+    """True if it should count as if it had not been written."""
+
+
+class Unmasked(NamedTuple):
+    """Somebody chose to export without masking personal data."""
+
+    to: str
+    reason: str
+
+
+class Handed(NamedTuple):
+    """A hand-over was made."""
+
+    to: str
+    name: str
+    """Of the file or folder."""
+    masked: bool
+    head: str
+    """The chain's link at that time, as printed on the sheet."""
+
+
+class Purged(NamedTuple):
+    """All contents before this entry were destroyed."""
+
+    kind_name: str
+    drill: bool
+    opened: str
+    """ISO date."""
+    entries: int
+    reason: str
+
+
+Deed = (
+    Opened | Stated | Noted | StepDone | StepSkipped | Chosen | Reported | Decided | Attached
+    | Deleted | Worded | Asked | Answered | ActionSet | ActionDone | Reviewed | Closed | Reopened
+    | Corrected | Unmasked | Handed | Purged
+)  # fmt: skip
+
+_ROWS: tuple[tuple[EntryKind, type[Deed], str], ...] = (
+    (EntryKind.OPENED, Opened, "開始"),
+    (EntryKind.STATED, Stated, "状況"),
+    (EntryKind.NOTED, Noted, "経過"),
+    (EntryKind.STEP_DONE, StepDone, "手順"),
+    (EntryKind.STEP_SKIPPED, StepSkipped, "該当なし"),
+    (EntryKind.CHOSEN, Chosen, "選択"),
+    (EntryKind.REPORTED, Reported, "報告"),
+    (EntryKind.DECIDED, Decided, "決定"),
+    (EntryKind.ATTACHED, Attached, "証拠"),
+    (EntryKind.DELETED, Deleted, "削除"),
+    (EntryKind.WORDED, Worded, "文案"),
+    (EntryKind.ASKED, Asked, "相談"),
+    (EntryKind.ANSWERED, Answered, "回答"),
+    (EntryKind.ACTION, ActionSet, "改善策"),
+    (EntryKind.ACTION_DONE, ActionDone, "改善済み"),
+    (EntryKind.REVIEWED, Reviewed, "振り返り"),
+    (EntryKind.CLOSED, Closed, "終了"),
+    (EntryKind.REOPENED, Reopened, "再開"),
+    (EntryKind.CORRECTED, Corrected, "訂正"),
+    (EntryKind.UNMASKED, Unmasked, "伏せずに出力"),
+    (EntryKind.HANDED, Handed, "引き継ぎ"),
+    (EntryKind.PURGED, Purged, "廃棄"),
+)
+
+_LABELS = {kind: label for kind, _, label in _ROWS}
+_CLASSES = {kind: deed for kind, deed, _ in _ROWS}
+_KINDS = {deed: kind for kind, deed, _ in _ROWS}
+
+FACTS = {
+    "title": "件名",
+    "what": "何が",
+    "account": "アカウント",
+    "url": "URL",
+    "happened": "起きた日時",
+    "noticed": "気づいた日時",
+    "told_by": "知らせてくれた人",
+    "mark": "扱い",
+    "retention": "保存期限",
+    "kind": "種別の記号",
+    "kind_name": "種別",
+}
+"""What `Stated` can say of an incident, with the words for people."""
+
+
+def kind_of(deed: Deed) -> EntryKind:
+    """Return the kind of entry that holds this deed."""
+    return _KINDS[type(deed)]
+
+
+def fields_of(deed: Deed) -> dict[str, Any]:
+    """Return a deed as JSON values; pairs become lists."""
+    return {
+        name: [list(pair) for pair in value] if isinstance(value, tuple) else value
+        for name, value in deed._asdict().items()
+    }
+
+
+def deed_from(kind: EntryKind, fields: Any) -> Deed:
+    """Return the deed of which `fields_of` made `fields`; raises BadInput for anything else."""
+    made = _CLASSES[kind]
+    wanted = made.__annotations__
+    if not isinstance(fields, dict) or fields.keys() != wanted.keys():
+        raise _wrong(kind)
+    values = {name: _value(kind, name, value, wanted[name]) for name, value in fields.items()}
+    return made(**values)
+
+
+def _value(kind: EntryKind, name: str, value: Any, wanted: Any) -> Any:
+    if wanted in (str, int, bool):
+        if type(value) is wanted:
+            return value
+    elif isinstance(value, list):
+        pairs = tuple(tuple(pair) for pair in value if isinstance(pair, list))
+        if len(pairs) == len(value) and all(_is_fact(pair) for pair in pairs):
+            return pairs
+    raise _wrong(kind, name)
+
+
+def _is_fact(pair: tuple[Any, ...]) -> bool:
+    return len(pair) == 2 and pair[0] in FACTS and isinstance(pair[1], str)
+
+
+def _wrong(kind: EntryKind, name: str = "") -> BadInput:
+    where = f"「{kind.label}」の記録{f'の {name}' if name else ''}"
+    return BadInput(
+        f"{where}が、決まった形をしていません。", "作った人に、もう一度作ってもらってください。"
+    )
