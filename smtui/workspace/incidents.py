@@ -60,7 +60,7 @@ def open_incident(
     version = next((known.version for known in desk.identities() if known.id == guide), "")
     deed = Opened(kind, kind_name or kind, guide, version, drill, what.strip(), source)
     with desk.store() as store:
-        entry = kept.begin(store, Content(who(desk), None, deed), desk.now())
+        entry = kept.begin(store, signed(desk, deed), desk.now())
         return kept.incident_file(store, entry.incident).incident
 
 
@@ -272,14 +272,14 @@ def record_all(
     desk: "Workspace", uid: str, deeds: Sequence[Deed], *, happened: datetime | None = None
 ) -> tuple[Entry, ...]:
     """Write several entries, all or none; raises BadInput as `record` does."""
-    contents = [Content(who(desk), happened, deed) for deed in deeds]
+    contents = [signed(desk, deed, happened) for deed in deeds]
     with desk.store() as store:
         return kept.add(store, kept.uid_of(store, uid), contents, desk.now())
 
 
-def who(desk: "Workspace") -> str:
-    """Return who is writing, from the settings: section and name; may be empty."""
-    return " ".join(word for word in (desk.settings.section, desk.settings.name) if word)
+def signed(desk: "Workspace", deed: Deed, happened: datetime | None = None) -> Content:
+    """Return a deed with who writes it, as the settings say."""
+    return Content(desk.settings.section.strip(), desk.settings.name.strip(), happened, deed)
 
 
 def _entry(desk: "Workspace", uid: str, number: int) -> Entry:
@@ -346,7 +346,7 @@ def purge(desk: "Workspace", uid: str, reason: str) -> Entry:
         _needed(reason, "廃棄する理由"),
     )
     with desk.store() as store:
-        entry = kept.purge(store, incident.uid, Content(who(desk), None, deed), desk.now())
+        entry = kept.purge(store, incident.uid, signed(desk, deed), desk.now())
         still = kept.hashes(store)
     for evidence in opened.every_evidence:
         if evidence.sha256 and evidence.sha256 not in still:
