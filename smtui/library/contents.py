@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from smtui.library.keys import Schema
 from smtui.library.page import Page
+from smtui.library.playbook_rules import SCHEMA as PLAYBOOKS
+from smtui.library.playbook_rules import playbook_problems
 from smtui.library.problems import Problem
 from smtui.library.rules import Known
 from smtui.library.schema import FILES
@@ -25,7 +27,9 @@ class Content(NamedTuple):
     """True for a file that stands in guides/common only."""
 
 
-CONTENTS: dict[str, Content] = {}
+CONTENTS: dict[str, Content] = {
+    "playbooks.toml": Content(PLAYBOOKS, playbook_problems),
+}
 """The contents there may be, by file name."""
 
 
