@@ -8,10 +8,9 @@ right beyond its shape.
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from smtui.library import personal, personal_rules, playbook_rules, playbooks
 from smtui.library.keys import Schema
 from smtui.library.page import Page
-from smtui.library.playbook_rules import SCHEMA as PLAYBOOKS
-from smtui.library.playbook_rules import playbook_problems
 from smtui.library.problems import Problem
 from smtui.library.rules import Known
 from smtui.library.schema import FILES
@@ -28,7 +27,8 @@ class Content(NamedTuple):
 
 
 CONTENTS: dict[str, Content] = {
-    "playbooks.toml": Content(PLAYBOOKS, playbook_problems),
+    personal.FILE: Content(personal_rules.SCHEMA, personal_rules.personal_problems),
+    playbooks.FILE: Content(playbook_rules.SCHEMA, playbook_rules.playbook_problems),
 }
 """The contents there may be, by file name."""
 
