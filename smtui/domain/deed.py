@@ -4,42 +4,10 @@ A deed holds only texts, numbers, truth values and pairs of texts, so that one p
 turns all of them into JSON and back. Texts people write may be empty where nothing is known.
 """
 
-from enum import StrEnum
 from typing import Any, NamedTuple
 
+from smtui.domain.entry_kind import EntryKind
 from smtui.errors import BadInput
-
-
-class EntryKind(StrEnum):
-    """The kinds of entries, by the words they are stored under."""
-
-    OPENED = "opened"
-    STATED = "stated"
-    NOTED = "noted"
-    STEP_DONE = "step-done"
-    STEP_SKIPPED = "step-skipped"
-    CHOSEN = "chosen"
-    REPORTED = "reported"
-    DECIDED = "decided"
-    ATTACHED = "attached"
-    DELETED = "deleted"
-    WORDED = "worded"
-    ASKED = "asked"
-    ANSWERED = "answered"
-    ACTION = "action"
-    ACTION_DONE = "action-done"
-    REVIEWED = "reviewed"
-    CLOSED = "closed"
-    REOPENED = "reopened"
-    CORRECTED = "corrected"
-    UNMASKED = "unmasked"
-    HANDED = "handed"
-    PURGED = "purged"
-
-    @property
-    def label(self) -> str:
-        """The Japanese name shown to people."""
-        return _LABELS[self]
 
 
 class Opened(NamedTuple):
@@ -256,34 +224,32 @@ Deed = (
     | Corrected | Unmasked | Handed | Purged
 )  # fmt: skip
 
-_ROWS: tuple[tuple[EntryKind, type[Deed], str], ...] = (
-    (EntryKind.OPENED, Opened, "開始"),
-    (EntryKind.STATED, Stated, "状況"),
-    (EntryKind.NOTED, Noted, "経過"),
-    (EntryKind.STEP_DONE, StepDone, "手順"),
-    (EntryKind.STEP_SKIPPED, StepSkipped, "該当なし"),
-    (EntryKind.CHOSEN, Chosen, "選択"),
-    (EntryKind.REPORTED, Reported, "報告"),
-    (EntryKind.DECIDED, Decided, "決定"),
-    (EntryKind.ATTACHED, Attached, "証拠"),
-    (EntryKind.DELETED, Deleted, "削除"),
-    (EntryKind.WORDED, Worded, "文案"),
-    (EntryKind.ASKED, Asked, "相談"),
-    (EntryKind.ANSWERED, Answered, "回答"),
-    (EntryKind.ACTION, ActionSet, "改善策"),
-    (EntryKind.ACTION_DONE, ActionDone, "改善済み"),
-    (EntryKind.REVIEWED, Reviewed, "振り返り"),
-    (EntryKind.CLOSED, Closed, "終了"),
-    (EntryKind.REOPENED, Reopened, "再開"),
-    (EntryKind.CORRECTED, Corrected, "訂正"),
-    (EntryKind.UNMASKED, Unmasked, "伏せずに出力"),
-    (EntryKind.HANDED, Handed, "引き継ぎ"),
-    (EntryKind.PURGED, Purged, "廃棄"),
-)
+_CLASSES: dict[EntryKind, type[Deed]] = {
+    EntryKind.OPENED: Opened,
+    EntryKind.STATED: Stated,
+    EntryKind.NOTED: Noted,
+    EntryKind.STEP_DONE: StepDone,
+    EntryKind.STEP_SKIPPED: StepSkipped,
+    EntryKind.CHOSEN: Chosen,
+    EntryKind.REPORTED: Reported,
+    EntryKind.DECIDED: Decided,
+    EntryKind.ATTACHED: Attached,
+    EntryKind.DELETED: Deleted,
+    EntryKind.WORDED: Worded,
+    EntryKind.ASKED: Asked,
+    EntryKind.ANSWERED: Answered,
+    EntryKind.ACTION: ActionSet,
+    EntryKind.ACTION_DONE: ActionDone,
+    EntryKind.REVIEWED: Reviewed,
+    EntryKind.CLOSED: Closed,
+    EntryKind.REOPENED: Reopened,
+    EntryKind.CORRECTED: Corrected,
+    EntryKind.UNMASKED: Unmasked,
+    EntryKind.HANDED: Handed,
+    EntryKind.PURGED: Purged,
+}
 
-_LABELS = {kind: label for kind, _, label in _ROWS}
-_CLASSES = {kind: deed for kind, deed, _ in _ROWS}
-_KINDS = {deed: kind for kind, deed, _ in _ROWS}
+_KINDS = {deed: kind for kind, deed in _CLASSES.items()}
 
 FACTS = {
     "title": "件名",

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from smtui.domain import chain
 from smtui.domain.chain import Sealed
-from smtui.domain.deed import EntryKind
 
 
 class Flaw(NamedTuple):

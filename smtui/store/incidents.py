@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from smtui.domain import chain
-from smtui.domain.deed import Attached, EntryKind, kind_of
+from smtui.domain.deed import Attached, kind_of
 from smtui.domain.entry import Content, Entry, body, content_from
+from smtui.domain.entry_kind import EntryKind
 from smtui.domain.fold import SUMMING, fold, summary
 from smtui.domain.incident import Incident, IncidentFile
 from smtui.errors import BadInput

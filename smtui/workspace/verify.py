@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from smtui.domain import chain
 from smtui.domain.chain import Sealed
-from smtui.domain.deed import Attached, EntryKind
+from smtui.domain.deed import Attached
 from smtui.domain.entry import content_from
+from smtui.domain.entry_kind import EntryKind
 from smtui.domain.proof import Extent, Flaw, Proof, walk
 from smtui.errors import BadInput
 from smtui.store import evidence as blobs
