@@ -1,13 +1,11 @@
 """What an entry of an incident's log can say: one class for each kind of entry.
 
 A deed holds only texts, numbers, truth values and pairs of texts, so that one pair of functions
-turns all of them into JSON and back. Texts people write may be empty where nothing is known.
+(`smtui.domain.deed_shape`) turns all of them into JSON and back. Texts people write may be empty
+where nothing is known.
 """
 
-from typing import Any, NamedTuple
-
-from smtui.domain.entry_kind import EntryKind
-from smtui.errors import BadInput
+from typing import NamedTuple
 
 
 class Opened(NamedTuple):
@@ -224,33 +222,6 @@ Deed = (
     | Corrected | Unmasked | Handed | Purged
 )  # fmt: skip
 
-_CLASSES: dict[EntryKind, type[Deed]] = {
-    EntryKind.OPENED: Opened,
-    EntryKind.STATED: Stated,
-    EntryKind.NOTED: Noted,
-    EntryKind.STEP_DONE: StepDone,
-    EntryKind.STEP_SKIPPED: StepSkipped,
-    EntryKind.CHOSEN: Chosen,
-    EntryKind.REPORTED: Reported,
-    EntryKind.DECIDED: Decided,
-    EntryKind.ATTACHED: Attached,
-    EntryKind.DELETED: Deleted,
-    EntryKind.WORDED: Worded,
-    EntryKind.ASKED: Asked,
-    EntryKind.ANSWERED: Answered,
-    EntryKind.ACTION: ActionSet,
-    EntryKind.ACTION_DONE: ActionDone,
-    EntryKind.REVIEWED: Reviewed,
-    EntryKind.CLOSED: Closed,
-    EntryKind.REOPENED: Reopened,
-    EntryKind.CORRECTED: Corrected,
-    EntryKind.UNMASKED: Unmasked,
-    EntryKind.HANDED: Handed,
-    EntryKind.PURGED: Purged,
-}
-
-_KINDS = {deed: kind for kind, deed in _CLASSES.items()}
-
 FACTS = {
     "title": "件名",
     "what": "何が",
@@ -265,48 +236,3 @@ FACTS = {
     "kind_name": "種別",
 }
 """What `Stated` can say of an incident, with the words for people."""
-
-
-def kind_of(deed: Deed) -> EntryKind:
-    """Return the kind of entry that holds this deed."""
-    return _KINDS[type(deed)]
-
-
-def fields_of(deed: Deed) -> dict[str, Any]:
-    """Return a deed as JSON values; pairs become lists."""
-    return {
-        name: [list(pair) for pair in value] if isinstance(value, tuple) else value
-        for name, value in deed._asdict().items()
-    }
-
-
-def deed_from(kind: EntryKind, fields: Any) -> Deed:
-    """Return the deed of which `fields_of` made `fields`; raises BadInput for anything else."""
-    made = _CLASSES[kind]
-    wanted = made.__annotations__
-    if not isinstance(fields, dict) or fields.keys() != wanted.keys():
-        raise _wrong(kind)
-    values = {name: _value(kind, name, value, wanted[name]) for name, value in fields.items()}
-    return made(**values)
-
-
-def _value(kind: EntryKind, name: str, value: Any, wanted: Any) -> Any:
-    if wanted in (str, int, bool):
-        if type(value) is wanted:
-            return value
-    elif isinstance(value, list):
-        pairs = tuple(tuple(pair) for pair in value if isinstance(pair, list))
-        if len(pairs) == len(value) and all(_is_fact(pair) for pair in pairs):
-            return pairs
-    raise _wrong(kind, name)
-
-
-def _is_fact(pair: tuple[Any, ...]) -> bool:
-    return len(pair) == 2 and pair[0] in FACTS and isinstance(pair[1], str)
-
-
-def _wrong(kind: EntryKind, name: str = "") -> BadInput:
-    where = f"「{kind.label}」の記録{f'の {name}' if name else ''}"
-    return BadInput(
-        f"{where}が、決まった形をしていません。", "作った人に、もう一度作ってもらってください。"
-    )

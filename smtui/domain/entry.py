@@ -7,7 +7,8 @@ from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from smtui.domain.chain import body_of, stamp
-from smtui.domain.deed import Deed, deed_from, fields_of
+from smtui.domain.deed import Deed
+from smtui.domain.deed_shape import deed_from, fields_of
 from smtui.domain.entry_kind import EntryKind
 from smtui.errors import BadInput
 

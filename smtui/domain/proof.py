@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from smtui.domain import chain
 from smtui.domain.chain import Sealed
+from smtui.domain.entry_kind import EntryKind
 
 
 class Flaw(NamedTuple):

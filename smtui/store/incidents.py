@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from smtui.domain import chain
-from smtui.domain.deed import Attached, kind_of
+from smtui.domain.deed import Attached
+from smtui.domain.deed_shape import kind_of
 from smtui.domain.entry import Content, Entry, body, content_from
 from smtui.domain.entry_kind import EntryKind
 from smtui.domain.fold import SUMMING, fold, summary
