@@ -31,12 +31,25 @@ class Head(NamedTuple):
     position: int
     """In the log, counted from 1."""
     incident: str
-    """Uid of the incident."""
+    """Uid of the incident; empty for what belongs to the log itself."""
     number: int
     """Within the incident, counted from 1."""
     kind: str
     written: str
     """ISO local time, to the second."""
+
+
+class Sealed(NamedTuple):
+    """An entry as it is chained: what can be verified of it without knowing what it says."""
+
+    head: Head
+    salt: bytes | None
+    """None where the content was purged, or masked in a bundle."""
+    body: str | None
+    """The content as it was hashed; None as above."""
+    content: str
+    """Hash of the content."""
+    link: str
 
 
 def body_of(content: Mapping[str, Any]) -> str:

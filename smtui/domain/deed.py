@@ -1,45 +1,11 @@
 """What an entry of an incident's log can say: one class for each kind of entry.
 
 A deed holds only texts, numbers, truth values and pairs of texts, so that one pair of functions
-turns all of them into JSON and back. Texts people write may be empty where nothing is known.
+(`smtui.domain.deed_shape`) turns all of them into JSON and back. Texts people write may be empty
+where nothing is known.
 """
 
-from enum import StrEnum
-from typing import Any, NamedTuple
-
-from smtui.errors import BadInput
-
-
-class EntryKind(StrEnum):
-    """The kinds of entries, by the words they are stored under."""
-
-    OPENED = "opened"
-    STATED = "stated"
-    NOTED = "noted"
-    STEP_DONE = "step-done"
-    STEP_SKIPPED = "step-skipped"
-    CHOSEN = "chosen"
-    REPORTED = "reported"
-    DECIDED = "decided"
-    ATTACHED = "attached"
-    DELETED = "deleted"
-    WORDED = "worded"
-    ASKED = "asked"
-    ANSWERED = "answered"
-    ACTION = "action"
-    ACTION_DONE = "action-done"
-    REVIEWED = "reviewed"
-    CLOSED = "closed"
-    REOPENED = "reopened"
-    CORRECTED = "corrected"
-    UNMASKED = "unmasked"
-    HANDED = "handed"
-    PURGED = "purged"
-
-    @property
-    def label(self) -> str:
-        """The Japanese name shown to people."""
-        return _LABELS[self]
+from typing import NamedTuple
 
 
 class Opened(NamedTuple):
@@ -256,35 +222,6 @@ Deed = (
     | Corrected | Unmasked | Handed | Purged
 )  # fmt: skip
 
-_ROWS: tuple[tuple[EntryKind, type[Deed], str], ...] = (
-    (EntryKind.OPENED, Opened, "開始"),
-    (EntryKind.STATED, Stated, "状況"),
-    (EntryKind.NOTED, Noted, "経過"),
-    (EntryKind.STEP_DONE, StepDone, "手順"),
-    (EntryKind.STEP_SKIPPED, StepSkipped, "該当なし"),
-    (EntryKind.CHOSEN, Chosen, "選択"),
-    (EntryKind.REPORTED, Reported, "報告"),
-    (EntryKind.DECIDED, Decided, "決定"),
-    (EntryKind.ATTACHED, Attached, "証拠"),
-    (EntryKind.DELETED, Deleted, "削除"),
-    (EntryKind.WORDED, Worded, "文案"),
-    (EntryKind.ASKED, Asked, "相談"),
-    (EntryKind.ANSWERED, Answered, "回答"),
-    (EntryKind.ACTION, ActionSet, "改善策"),
-    (EntryKind.ACTION_DONE, ActionDone, "改善済み"),
-    (EntryKind.REVIEWED, Reviewed, "振り返り"),
-    (EntryKind.CLOSED, Closed, "終了"),
-    (EntryKind.REOPENED, Reopened, "再開"),
-    (EntryKind.CORRECTED, Corrected, "訂正"),
-    (EntryKind.UNMASKED, Unmasked, "伏せずに出力"),
-    (EntryKind.HANDED, Handed, "引き継ぎ"),
-    (EntryKind.PURGED, Purged, "廃棄"),
-)
-
-_LABELS = {kind: label for kind, _, label in _ROWS}
-_CLASSES = {kind: deed for kind, deed, _ in _ROWS}
-_KINDS = {deed: kind for kind, deed, _ in _ROWS}
-
 FACTS = {
     "title": "件名",
     "what": "何が",
@@ -299,48 +236,3 @@ FACTS = {
     "kind_name": "種別",
 }
 """What `Stated` can say of an incident, with the words for people."""
-
-
-def kind_of(deed: Deed) -> EntryKind:
-    """Return the kind of entry that holds this deed."""
-    return _KINDS[type(deed)]
-
-
-def fields_of(deed: Deed) -> dict[str, Any]:
-    """Return a deed as JSON values; pairs become lists."""
-    return {
-        name: [list(pair) for pair in value] if isinstance(value, tuple) else value
-        for name, value in deed._asdict().items()
-    }
-
-
-def deed_from(kind: EntryKind, fields: Any) -> Deed:
-    """Return the deed of which `fields_of` made `fields`; raises BadInput for anything else."""
-    made = _CLASSES[kind]
-    wanted = made.__annotations__
-    if not isinstance(fields, dict) or fields.keys() != wanted.keys():
-        raise _wrong(kind)
-    values = {name: _value(kind, name, value, wanted[name]) for name, value in fields.items()}
-    return made(**values)
-
-
-def _value(kind: EntryKind, name: str, value: Any, wanted: Any) -> Any:
-    if wanted in (str, int, bool):
-        if type(value) is wanted:
-            return value
-    elif isinstance(value, list):
-        pairs = tuple(tuple(pair) for pair in value if isinstance(pair, list))
-        if len(pairs) == len(value) and all(_is_fact(pair) for pair in pairs):
-            return pairs
-    raise _wrong(kind, name)
-
-
-def _is_fact(pair: tuple[Any, ...]) -> bool:
-    return len(pair) == 2 and pair[0] in FACTS and isinstance(pair[1], str)
-
-
-def _wrong(kind: EntryKind, name: str = "") -> BadInput:
-    where = f"「{kind.label}」の記録{f'の {name}' if name else ''}"
-    return BadInput(
-        f"{where}が、決まった形をしていません。", "作った人に、もう一度作ってもらってください。"
-    )

@@ -7,15 +7,19 @@ from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from smtui.domain.chain import body_of, stamp
-from smtui.domain.deed import Deed, EntryKind, deed_from, fields_of
+from smtui.domain.deed import Deed
+from smtui.domain.deed_shape import deed_from, fields_of
+from smtui.domain.entry_kind import EntryKind
 from smtui.errors import BadInput
 
 
 class Content(NamedTuple):
     """What an entry holds besides its head; it goes when the incident is purged."""
 
+    section: str
+    """The section of who wrote it; empty if none is given."""
     who: str
-    """Who wrote it; empty if the person has given no name."""
+    """Name of who wrote it; empty if none is given."""
     happened: datetime | None
     """When it happened; None where nobody said, and then `written` stands for it."""
     deed: Deed
@@ -27,7 +31,7 @@ class Entry(NamedTuple):
     position: int
     """In the whole log, counted from 1."""
     incident: str
-    """Uid of the incident."""
+    """Uid of the incident; empty for what belongs to the log itself."""
     number: int
     """Within the incident, counted from 1."""
     kind: EntryKind
@@ -44,8 +48,8 @@ class Entry(NamedTuple):
 
     @property
     def who(self) -> str:
-        """Who wrote it; empty where unknown or gone."""
-        return self.content.who if self.content else ""
+        """Section and name of who wrote it; empty where unknown or gone."""
+        return f"{self.content.section} {self.content.who}".strip() if self.content else ""
 
     @property
     def when(self) -> datetime:
@@ -65,6 +69,7 @@ def body(content: Content) -> str:
     """Return a content as the text that is hashed and stored."""
     return body_of(
         {
+            "section": content.section,
             "who": content.who,
             "happened": stamp(content.happened) if content.happened else None,
             "deed": fields_of(content.deed),
@@ -84,8 +89,9 @@ def content_from(kind: EntryKind, written: str) -> Content:
 def content_of(kind: EntryKind, shape: Any) -> Content:
     """Return the content of an entry from its JSON values; raises BadInput for a wrong shape."""
     try:
-        who, happened, fields = shape["who"], shape["happened"], shape["deed"]
-        if not isinstance(who, str) or len(shape) != 3:
+        section, who = shape["section"], shape["who"]
+        happened, fields = shape["happened"], shape["deed"]
+        if not isinstance(section, str) or not isinstance(who, str) or len(shape) != 4:
             raise TypeError
         moment = datetime.fromisoformat(happened) if happened is not None else None
     except (KeyError, TypeError, ValueError):
@@ -93,7 +99,8 @@ def content_of(kind: EntryKind, shape: Any) -> Content:
             f"「{kind.label}」の記録が、決まった形をしていません。",
             "作った人に、もう一度作ってもらってください。",
         ) from None
-    return Content(who, moment.replace(tzinfo=None) if moment else None, deed_from(kind, fields))
+    happened = moment.replace(tzinfo=None) if moment else None
+    return Content(section, who, happened, deed_from(kind, fields))
 
 
 _TIME = (

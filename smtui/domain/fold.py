@@ -13,7 +13,6 @@ from smtui.domain.deed import (
     Chosen,
     Corrected,
     Deed,
-    EntryKind,
     Opened,
     Purged,
     Reported,
@@ -23,6 +22,7 @@ from smtui.domain.deed import (
     Worded,
 )
 from smtui.domain.entry import Entry
+from smtui.domain.entry_kind import EntryKind
 from smtui.domain.evidence import Evidence
 from smtui.domain.incident import (
     Action,

@@ -6,8 +6,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from smtui.domain import chain
-from smtui.domain.deed import Attached, EntryKind, kind_of
+from smtui.domain.deed import Attached
+from smtui.domain.deed_shape import kind_of
 from smtui.domain.entry import Content, Entry, body, content_from
+from smtui.domain.entry_kind import EntryKind
 from smtui.domain.fold import SUMMING, fold, summary
 from smtui.domain.incident import Incident, IncidentFile
 from smtui.errors import BadInput
@@ -26,18 +28,6 @@ class Log(NamedTuple):
     length: int
     head: str
     """The link of the last entry; before the first one, the link all begins with."""
-
-
-class Kept(NamedTuple):
-    """An entry as it lies in the database, for those who verify or hand it over."""
-
-    head: chain.Head
-    salt: bytes | None
-    """None where the content was purged."""
-    body: str | None
-    content: str
-    """Hash of the content."""
-    link: str
 
 
 def begin(store: "Store", content: Content, now: datetime) -> Entry:
@@ -82,6 +72,12 @@ def hashes(store: "Store") -> frozenset[str]:
     rows = store.rows("SELECT body FROM entry WHERE kind = 'attached' AND body IS NOT NULL")
     deeds = (content_from(EntryKind.ATTACHED, text).deed for (text,) in rows)
     return frozenset(deed.sha256 for deed in deeds if isinstance(deed, Attached))
+
+
+def note(store: "Store", content: Content, now: datetime) -> Entry:
+    """Add an entry that belongs to the log itself."""
+    with store.writing():
+        return _add(store, "", content, now)
 
 
 def log(store: "Store") -> Log | None:
@@ -135,17 +131,17 @@ def uid_of(store: "Store", written: str) -> str:
     return str(rows[0][0])
 
 
-def kept(store: "Store", first: int = 1) -> Iterator[Kept]:
+def sealed(store: "Store", first: int = 1) -> Iterator[chain.Sealed]:
     """Yield the entries from a position on as they lie in the database, in order."""
     found = log(store)
     uid = found.uid if found else ""
     after = first - 1
     while rows := store.rows(
-        f"{_KEPT} WHERE e.position > ? ORDER BY e.position LIMIT ?", (after, _PAGE)
+        f"{_SEALED} WHERE e.position > ? ORDER BY e.position LIMIT ?", (after, _PAGE)
     ):
         for position, incident, number, kind, written, salt, text, content, link in rows:
-            head = chain.Head(uid, position, incident, number, kind, written)
-            yield Kept(head, salt, text, content, link)
+            head = chain.Head(uid, position, incident or "", number, kind, written)
+            yield chain.Sealed(head, salt, text, content, link)
         after = rows[-1][0]
 
 
@@ -154,7 +150,7 @@ SELECT e.position, i.uid, e.number, e.kind, e.written, e.body, e.link
 FROM entry e JOIN incident i ON i.id = e.incident
 """
 
-_KEPT = """
+_SEALED = """
 SELECT e.position, i.uid, e.number, e.kind, e.written, e.salt, e.body, e.content, e.link
 FROM entry e LEFT JOIN incident i ON i.id = e.incident
 """
@@ -163,9 +159,9 @@ FROM entry e LEFT JOIN incident i ON i.id = e.incident
 def _add(store: "Store", uid: str, content: Content, now: datetime) -> Entry:
     """Add one entry inside a transaction of the caller."""
     found = log(store) or _begin_log(store)
-    incident = _id_of(store, uid)
+    incident = _id_of(store, uid) if uid else None
     (number,) = store.rows(
-        "SELECT coalesce(max(number), 0) + 1 FROM entry WHERE incident = ?", (incident,)
+        "SELECT coalesce(max(number), 0) + 1 FROM entry WHERE incident IS ?", (incident,)
     )[0]
     kind, written = kind_of(content.deed), chain.stamp(now)
     position, salt, text = found.length + 1, os.urandom(chain.SALT_BYTES), body(content)

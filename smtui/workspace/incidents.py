@@ -1,4 +1,4 @@
-"""Incidents: opening one, writing its log, closing it. Every verb is one entry or several.
+"""Incidents: opening one and writing its log. Every verb is one entry or several.
 
 What a verb returned is on the disk. Who wrote it comes from the settings, when it was written
 from the clock; when it happened is said, or is not known.
@@ -11,22 +11,16 @@ from typing import TYPE_CHECKING
 from smtui.domain.chain import stamp
 from smtui.domain.deed import (
     FACTS,
-    ActionDone,
-    ActionSet,
     Answered,
     Asked,
     Chosen,
-    Closed,
     Corrected,
     Decided,
     Deed,
     Deleted,
     Noted,
     Opened,
-    Purged,
-    Reopened,
     Reported,
-    Reviewed,
     Stated,
     StepDone,
     StepSkipped,
@@ -35,7 +29,6 @@ from smtui.domain.deed import (
 from smtui.domain.entry import Content, Entry, quick
 from smtui.domain.incident import Incident, IncidentFile, State
 from smtui.errors import BadInput
-from smtui.store import evidence as blobs
 from smtui.store import incidents as kept
 
 if TYPE_CHECKING:
@@ -53,15 +46,29 @@ def open_incident(
 ) -> Incident:
     """Open an incident of a kind (the id of a playbook) under the guide that applies.
 
-    All but the kind may stay unknown. `source` says what it was opened from: a clause id,
-    `draft:<uid>`, `check:<code>`. Raises StoreError.
+    All but the kind may stay unknown. `kind_name` is looked up where it is not given. `source`
+    says what it was opened from: a clause id, `draft:<uid>`, `check:<code>`. Raises BadInput for
+    a kind nobody knows, StoreError.
     """
     guide = desk.settings.guide or ""
+    kind_name = kind_name or name_of_kind(guide, kind)
     version = next((known.version for known in desk.identities() if known.id == guide), "")
-    deed = Opened(kind, kind_name or kind, guide, version, drill, what.strip(), source)
+    deed = Opened(kind, kind_name, guide, version, drill, what.strip(), source)
     with desk.store() as store:
-        entry = kept.begin(store, Content(who(desk), None, deed), desk.now())
+        entry = kept.begin(store, signed(desk, deed), desk.now())
         return kept.incident_file(store, entry.incident).incident
+
+
+def name_of_kind(guide: str, kind: str) -> str:
+    """Return the name of a kind of incident under a guide; raises BadInput for an unknown one."""
+    from smtui.library.playbooks import load_playbooks  # noqa: PLC0415 - not where it is given
+
+    playbooks = load_playbooks(guide or None)
+    playbook = playbooks.get(kind)
+    if playbook is None:
+        known = "、".join(f"{known.id}（{known.name}）" for known in playbooks.kinds)
+        raise BadInput(f"「{kind}」という種類の事案はありません。", f"使えるのは {known} です。")
+    return playbook.name
 
 
 def listed(desk: "Workspace") -> tuple[Incident, ...]:
@@ -101,17 +108,17 @@ def state_facts(desk: "Workspace", uid: str, facts: Mapping[str, str]) -> Entry 
 
 def correct(desk: "Workspace", uid: str, number: int, text: str) -> Entry:
     """Write down what is right instead of an earlier entry, which stays as it is."""
-    _entry(desk, uid, number)
-    return record(desk, uid, Corrected(number, _needed(text, "正しい内容"), False))
+    entry_of(desk, uid, number)
+    return record(desk, uid, Corrected(number, needed(text, "正しい内容"), False))
 
 
 def withdraw(desk: "Workspace", uid: str, number: int, reason: str) -> Entry:
     """Let an earlier entry count as not written, such as a step ticked by mistake."""
-    if _entry(desk, uid, number).number == 1:
+    if entry_of(desk, uid, number).number == 1:
         raise BadInput(
             "事案の開始は取り消せません。", "要らない事案は、理由を書いて終了してください。"
         )
-    return record(desk, uid, Corrected(number, _needed(reason, "取り消す理由"), True))
+    return record(desk, uid, Corrected(number, needed(reason, "取り消す理由"), True))
 
 
 def do_step(
@@ -129,7 +136,7 @@ def do_step(
 
 def skip_step(desk: "Workspace", uid: str, step: str, name: str, reason: str) -> Entry:
     """Note that a step does not apply, with the reason."""
-    return record(desk, uid, StepSkipped(step, name, _needed(reason, "該当しない理由")))
+    return record(desk, uid, StepSkipped(step, name, needed(reason, "該当しない理由")))
 
 
 def choose(
@@ -157,13 +164,13 @@ def report_to(
     happened: datetime | None = None,
 ) -> Entry:
     """Note a report to somebody: a section or a post."""
-    deed = Reported(_needed(to, "報告先"), how.strip(), text.strip())
+    deed = Reported(needed(to, "報告先"), how.strip(), text.strip())
     return record(desk, uid, deed, happened=happened)
 
 
 def decide(desk: "Workspace", uid: str, text: str, *, by: str = "", reason: str = "") -> Entry:
     """Note a decision, who made it and why."""
-    return record(desk, uid, Decided(_needed(text, "決めたこと"), by.strip(), reason.strip()))
+    return record(desk, uid, Decided(needed(text, "決めたこと"), by.strip(), reason.strip()))
 
 
 def record_deletion(
@@ -197,7 +204,7 @@ def bind_wording(desk: "Workspace", uid: str, wording: str, name: str, draft: st
 
 def consult(desk: "Workspace", uid: str, to: str, question: str, *, source: str = "") -> Entry:
     """Note that somebody was asked for advice."""
-    return record(desk, uid, Asked(_needed(to, "相談先"), _needed(question, "相談の内容"), source))
+    return record(desk, uid, Asked(needed(to, "相談先"), needed(question, "相談の内容"), source))
 
 
 def answer(
@@ -210,57 +217,10 @@ def answer(
     happened: datetime | None = None,
 ) -> Entry:
     """Note the answer to a consultation (the number of its entry), and who gave it."""
-    if not isinstance(_entry(desk, uid, consult).deed, Asked):
+    if not isinstance(entry_of(desk, uid, consult).deed, Asked):
         raise BadInput(f"{consult} 番の記録は相談ではありません。", "相談を選び直してください。")
-    deed = Answered(consult, by.strip(), _needed(text, "回答"))
+    deed = Answered(consult, by.strip(), needed(text, "回答"))
     return record(desk, uid, deed, happened=happened)
-
-
-def add_action(desk: "Workspace", uid: str, text: str, owner: str, due: date | None) -> Entry:
-    """Note what is to be done so that it does not happen again, by whom and until when."""
-    deed = ActionSet(_needed(text, "改善策"), owner.strip(), due.isoformat() if due else "")
-    return record(desk, uid, deed)
-
-
-def finish_action(desk: "Workspace", uid: str, action: int, text: str = "") -> Entry:
-    """Note that such a thing (the number of its entry) was done."""
-    if not isinstance(_entry(desk, uid, action).deed, ActionSet):
-        raise BadInput(f"{action} 番の記録は改善策ではありません。", "選び直してください。")
-    return record(desk, uid, ActionDone(action, text.strip()))
-
-
-def review(desk: "Workspace", uid: str, *, cause: str, worked: str, better: str) -> Entry:
-    """Note the review afterwards: the cause, what worked, what should go better."""
-    given = Reviewed(cause.strip(), worked.strip(), better.strip())
-    if not any(given):
-        raise BadInput("振り返りが書かれていません。", "原因か、よかった点を書いてください。")
-    return record(desk, uid, given)
-
-
-def close(desk: "Workspace", uid: str, text: str = "") -> Entry:
-    """Close an incident; raises BadInput where it is closed already."""
-    if load(desk, uid).incident.state is not State.OPEN:
-        raise BadInput("この事案は、もう終了しています。")
-    return record(desk, uid, Closed(text.strip()))
-
-
-def reopen(desk: "Workspace", uid: str, reason: str) -> Entry:
-    """Reopen a closed incident; raises BadInput where it is open."""
-    if load(desk, uid).incident.state is State.OPEN:
-        raise BadInput("この事案は、まだ終了していません。")
-    return record(desk, uid, Reopened(_needed(reason, "再開する理由")))
-
-
-def alike(desk: "Workspace", incident: Incident, months: int = 12) -> tuple[Incident, ...]:
-    """Return the earlier incidents of the same kind in the last months, drills apart."""
-    oldest = incident.opened.timestamp() - months * 30.5 * 86_400
-    return tuple(
-        other
-        for other in listed(desk)
-        if (other.kind, other.drill) == (incident.kind, incident.drill)
-        and other.number < incident.number
-        and other.opened.timestamp() >= oldest
-    )
 
 
 def record(desk: "Workspace", uid: str, deed: Deed, *, happened: datetime | None = None) -> Entry:
@@ -272,24 +232,26 @@ def record_all(
     desk: "Workspace", uid: str, deeds: Sequence[Deed], *, happened: datetime | None = None
 ) -> tuple[Entry, ...]:
     """Write several entries, all or none; raises BadInput as `record` does."""
-    contents = [Content(who(desk), happened, deed) for deed in deeds]
+    contents = [signed(desk, deed, happened) for deed in deeds]
     with desk.store() as store:
         return kept.add(store, kept.uid_of(store, uid), contents, desk.now())
 
 
-def who(desk: "Workspace") -> str:
-    """Return who is writing, from the settings: section and name; may be empty."""
-    return " ".join(word for word in (desk.settings.section, desk.settings.name) if word)
+def signed(desk: "Workspace", deed: Deed, happened: datetime | None = None) -> Content:
+    """Return a deed with who writes it, as the settings say."""
+    return Content(desk.settings.section.strip(), desk.settings.name.strip(), happened, deed)
 
 
-def _entry(desk: "Workspace", uid: str, number: int) -> Entry:
+def entry_of(desk: "Workspace", uid: str, number: int) -> Entry:
+    """Return an entry by its number; raises BadInput where there is none."""
     entry = load(desk, uid).entry(number)
     if entry is None:
         raise BadInput(f"{number} 番の記録はありません。", "番号を確かめてください。")
     return entry
 
 
-def _needed(text: str, name: str) -> str:
+def needed(text: str, name: str) -> str:
+    """Return a text without the blanks around it; raises BadInput where nothing is left."""
     if not text.strip():
         raise BadInput(f"{name}が書かれていません。", "書いてから、もう一度記録してください。")
     return text.strip()
@@ -326,29 +288,3 @@ def _written(incident: Incident, name: str) -> str:
     if isinstance(value, datetime):
         return stamp(value)
     return value.isoformat() if isinstance(value, date) else str(value or "")
-
-
-def purge(desk: "Workspace", uid: str, reason: str) -> Entry:
-    """Destroy every content of an incident and its evidence; hashes and this entry stay.
-
-    Evidence another incident has too stays with that one. Copies elsewhere (backups, bundles) are
-    not reached. Raises BadInput for an incident that is still open, and StoreError.
-    """
-    opened = load(desk, uid)
-    incident = opened.incident
-    if incident.state is State.OPEN:
-        raise BadInput("対応中の事案は廃棄できません。", "終了してから廃棄してください。")
-    deed = Purged(
-        incident.kind_name,
-        incident.drill,
-        incident.opened.date().isoformat(),
-        incident.entries,
-        _needed(reason, "廃棄する理由"),
-    )
-    with desk.store() as store:
-        entry = kept.purge(store, incident.uid, Content(who(desk), None, deed), desk.now())
-        still = kept.hashes(store)
-    for evidence in opened.every_evidence:
-        if evidence.sha256 and evidence.sha256 not in still:
-            blobs.remove(evidence.sha256)
-    return entry

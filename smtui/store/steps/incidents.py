@@ -32,7 +32,7 @@ CREATE TABLE incident (
 CREATE TABLE entry (
     -- Rows are only ever added. A purge takes salt and body away and leaves the rest.
     position INTEGER PRIMARY KEY,  -- in the whole log: 1, 2, 3 ...
-    incident INTEGER NOT NULL,
+    incident INTEGER,              -- NULL: it belongs to the log itself
     number   INTEGER NOT NULL,     -- within the incident: 1, 2, 3 ...
     kind     TEXT NOT NULL,
     written  TEXT NOT NULL,
@@ -73,7 +73,7 @@ CREATE TRIGGER entry_moves_the_head AFTER INSERT ON entry
 BEGIN UPDATE log SET length = new.position, head = new.link; END;
 
 CREATE TRIGGER entry_stays_as_it_is BEFORE UPDATE ON entry
-WHEN new.position <> old.position OR new.incident <> old.incident OR new.number <> old.number
+WHEN new.position <> old.position OR new.incident IS NOT old.incident OR new.number <> old.number
   OR new.kind <> old.kind OR new.written <> old.written OR new.content <> old.content
   OR new.link <> old.link OR new.body IS NOT NULL OR NOT EXISTS (
     SELECT 1 FROM entry AS later
