@@ -1,0 +1,222 @@
+"""The sheet of a hand-over: one or two pages of A4 on one incident, read without this program."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from smtui.domain.chain import shown
+from smtui.domain.entry import Entry
+from smtui.domain.entry_kind import EntryKind
+from smtui.domain.era import in_era
+from smtui.domain.handoff import Handoff
+from smtui.domain.incident import DRILL, UNKNOWN, Incident, IncidentFile, State
+from smtui.domain.paper import Align, Block, Grid, Heading, Items, Line, Paper
+from smtui.domain.playbook import Playbook, Step, standing
+from smtui.domain.telling import said, shown_time, told
+from smtui.text import shorten
+
+_ROWS = 22
+"""Rows of the timeline at most: with all the rest two pages."""
+
+_SOME = 6
+"""Rows of every other table at most."""
+
+_CELL = 150
+"""Width of a text in a table, in terminal cells."""
+
+_ASIDE = frozenset(
+    (EntryKind.REPORTED, EntryKind.ATTACHED, EntryKind.ASKED, EntryKind.ANSWERED,
+     EntryKind.HANDED, EntryKind.UNMASKED)
+)  # fmt: skip
+"""Entries that stand in a table of their own, or say nothing of what happened."""
+
+
+def handoff_sheet(file: IncidentFile, playbook: Playbook | None, handoff: Handoff) -> Paper:
+    """Return the sheet of an incident; `playbook` is that of its kind, None if there is none."""
+    incident = file.incident
+    blocks: tuple[Block, ...] = (
+        *_head(handoff),
+        _summary(incident, handoff),
+        *_reports(file),
+        *_open_steps(file, playbook),
+        *_decisions(file),
+        *_consults(file),
+        *_evidence(file, handoff),
+        *_timeline(file),
+        *_foot(handoff),
+    )
+    return Paper(
+        "事案引き継ぎ書",
+        blocks,
+        footer=_anchor(handoff),
+        mark=DRILL if incident.drill else "",
+        points=9.5,
+        margin=18,
+        label=incident.mark.label,
+    )
+
+
+def _head(handoff: Handoff) -> Iterator[Block]:
+    sender = f"{handoff.section} {handoff.who}".strip() or UNKNOWN
+    custom = "（参考：ガイドラインに宛先の定めはありません）" if handoff.custom else ""
+    yield Line(in_era(handoff.made.date()), Align.RIGHT)
+    if handoff.to:
+        yield Line(f"{'・'.join(handoff.to)}　あて{custom}")
+    yield Line(f"作成：{sender}", Align.RIGHT)
+
+
+def _summary(incident: Incident, handoff: Handoff) -> Grid:
+    drill = f"（{DRILL}）" if incident.drill else ""
+    days = (handoff.made - incident.opened).days
+    state = f"{incident.state.label}　（{shown_time(incident.opened)}に記録開始、{days}日経過）"
+    if incident.state is not State.OPEN:
+        state = f"{incident.state.label}　（{shown_time(incident.opened)}に記録開始）"
+    place = "　".join(part for part in (incident.account, incident.url) if part)
+    times = (incident.happened, incident.noticed)
+    happened, noticed = (f"{in_era(t.date())} {t:%H:%M}" if t else UNKNOWN for t in times)
+    until = f"、保存期限 {in_era(incident.retention)}" if incident.retention else ""
+    rows = (
+        ("件名", f"{incident.name}{drill}　（事案 {incident.number}）"),
+        ("種別", incident.kind_name),
+        ("状態", state),
+        ("何が", shorten(incident.what, 300) or UNKNOWN),
+        ("アカウント・URL", place or UNKNOWN),
+        ("起きた／気づいた", f"{happened} ／ {noticed}"),
+        ("知らせてくれた人", incident.told_by or UNKNOWN),
+        ("ガイドライン", handoff.guide or "選んでいません（一般的な注意）"),
+        ("記録の扱い", f"{incident.mark.label}{until}"),
+    )
+    return Grid(rows, (1, 5), labels=True)
+
+
+def _reports(file: IncidentFile) -> Iterator[Block]:
+    yield Heading("報告")
+    if not file.reports:
+        yield Line("まだ、どこにも報告していません。")
+        return
+    rows = [
+        (shown_time(report.when), report.to, _cell("　".join((report.how, report.text)).strip()))
+        for report in file.reports
+    ]
+    yield _grid(("いつ", "だれに", "方法・内容"), rows, (2, 3, 7))
+    yield from _more(len(rows))
+
+
+def _open_steps(file: IncidentFile, playbook: Playbook | None) -> Iterator[Block]:
+    if playbook is None:
+        return
+    chosen = {step.step: step.option for step in file.steps.values() if step.option}
+    left = [step for step in standing(playbook, chosen) if step.id not in file.steps]
+    yield Heading("残っている手順")
+    if not left:
+        yield Line("すべて済んだか、該当しません。")
+        return
+    yield Items(tuple(_step(step) for step in left[: _SOME * 2]))
+    yield from _more(len(left), _SOME * 2)
+
+
+def _step(step: Step) -> str:
+    grounds = "、".join(step.clauses[:2]) if step.clauses else "参考"
+    return f"{shorten(step.text, _CELL)}（{grounds}）"
+
+
+def _decisions(file: IncidentFile) -> Iterator[Block]:
+    kinds = (EntryKind.DECIDED, EntryKind.CHOSEN, EntryKind.DELETED)
+    rows = [
+        (shown_time(entry.when), _cell(said(entry.deed)))
+        for entry in file.timeline
+        if entry.kind in kinds and entry.number not in file.withdrawn
+    ]
+    if rows:
+        yield Heading("決めたこと")
+        yield _grid(("いつ", "内容"), rows, (2, 10))
+        yield from _more(len(rows))
+
+
+def _consults(file: IncidentFile) -> Iterator[Block]:
+    rows = [
+        (
+            shown_time(consult.asked),
+            f"{consult.to}：{_cell(consult.question)}",
+            _cell("　".join((consult.by, consult.answer)).strip()) or "回答待ち",
+        )
+        for consult in file.consults
+    ]
+    if rows:
+        yield Heading("相談")
+        yield _grid(("いつ", "だれに・何を", "回答"), rows, (2, 5, 5))
+        yield from _more(len(rows))
+
+
+def _evidence(file: IncidentFile, handoff: Handoff) -> Iterator[Block]:
+    rows = [
+        (
+            str(piece.number),
+            shorten(piece.name, 60) + ("（位置情報あり）" if piece.located else ""),
+            f"{shown_time(piece.captured)}　{piece.who}".strip(),
+            shown(piece.sha256) if piece.sha256 else "URL",
+        )
+        for piece in file.evidence
+    ]
+    yield Heading("証拠")
+    if not rows:
+        yield Line("まだありません。")
+        return
+    yield _grid(("番号", "名前", "いつ・だれが", "SHA-256 の先頭"), rows, (1, 5, 3, 3))
+    yield from _more(len(rows))
+    if handoff.masked:
+        yield Line("証拠のファイルは元のままで、個人情報を伏せていません。")
+
+
+def _timeline(file: IncidentFile) -> Iterator[Block]:
+    entries = [entry for entry in file.timeline if entry.kind not in _ASIDE]
+    shown_entries = _chosen(entries)
+    rows = [
+        (shown_time(entry.when), _cell(told(file, entry)), _written(entry))
+        for entry in shown_entries
+    ]
+    yield Heading("経過")
+    yield _grid(("起きた日時", "内容", "書いた日時・人"), rows, (2, 7, 3), len(rows))
+    left = len(entries) - len(rows)
+    if left:
+        yield Line(f"ほかに {left} 件あります。全部は timeline.csv にあります。")
+
+
+def _chosen(entries: Sequence[Entry]) -> Sequence[Entry]:
+    """Return the first few and the last entries, if there are more than fit."""
+    if len(entries) <= _ROWS:
+        return entries
+    first = _ROWS // 3
+    return (*entries[:first], *entries[len(entries) - (_ROWS - first) :])
+
+
+def _written(entry: Entry) -> str:
+    return f"{shown_time(entry.written)}　{entry.who}".strip()
+
+
+def _foot(handoff: Handoff) -> Iterator[Block]:
+    masked = "電話番号・住所・市民の名前などは伏せてあります。" if handoff.masked else ""
+    yield Line(
+        f"{masked}記録の末尾の値は {shown(handoff.extent.head)}（{handoff.extent.length} 番）です。"
+        "この紙に残った値と突き合わせると、あとからの改ざんを検知できます。",
+        points=8,
+    )
+
+
+def _anchor(handoff: Handoff) -> str:
+    return f"記録の末尾 {shown(handoff.extent.head)}（{handoff.extent.length} 番）"
+
+
+def _grid(
+    head: tuple[str, ...],
+    rows: Sequence[tuple[str, ...]],
+    widths: tuple[int, ...],
+    most: int = _SOME,
+) -> Grid:
+    return Grid((head, *rows[:most]), widths, head=True)
+
+
+def _more(count: int, most: int = _SOME) -> Iterable[Block]:
+    return (Line(f"ほかに {count - most} 件あります。"),) if count > most else ()
+
+
+def _cell(text: str) -> str:
+    return shorten(text, _CELL)
