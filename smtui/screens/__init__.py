@@ -49,10 +49,19 @@ PLACES = (
         key="ctrl+l",
     ),
     Place(
+        "incidents", "事案の一覧", "incidents", "IncidentsScreen",
+        ("炎上", "なりすまし", "誤投稿", "漏えい", "デマ", "トラブル", "記録", "訓練"),
+        about="起きたことを書き、手順に沿って対応します。新しい事案は、どの画面でも F12 です。",
+        key="ctrl+g",
+        waits="open_incidents",
+    ),
+    Place(
         "settings", "設定", "settings", "SettingsScreen", ("ガイドラインを選ぶ", "色", "名前"),
         about="ガイドライン、名前、色を変えます。",
         key="ctrl+t",
     ),
+    Place("incident", "いまの事案", "incident", "IncidentScreen", ("経過", "手順", "証拠")),
+    Place("consult", "相談する", "consult", "ConsultScreen", ("聞く", "助言", "協議")),
     Place("first_run", "はじめの設定", "first_run", "FirstRunScreen", ("幅の確認",)),
     Place("help", "", "help", "HelpScreen"),
 )  # fmt: skip

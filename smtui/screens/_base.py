@@ -9,7 +9,7 @@ from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
 from smtui.screens._command import Command, command, commands_of
-from smtui.screens._messages import GoTo, QuitSmtui
+from smtui.screens._messages import GoTo, QuitSmtui, Subject
 from smtui.screens._parts import KeyLine, NoticeLine, TitleLine
 from smtui.screens._problem import words_for
 from smtui.screens._work import Answers, Jobs
@@ -82,6 +82,15 @@ class SmtuiScreen(Screen[None]):
 
         self.app.push_screen(MenuScreen(self), self._carry_out)
 
+    @command(
+        "f12", "何か起きた", palette=("事案", "炎上", "誤投稿", "なりすまし", "漏えい", "相談")
+    )
+    def action_open_incident(self) -> None:
+        """炎上や誤投稿などが起きたら押します。種類を選ぶだけで、記録と手順が始まります。"""
+        from smtui.screens._opening import open_incident  # noqa: PLC0415 - after the first paint
+
+        open_incident(self)
+
     @command("escape", "戻る")
     def action_go_back(self) -> None:
         """出ているお知らせを閉じます。お知らせがなければ、前の画面に戻ります。"""
@@ -103,6 +112,10 @@ class SmtuiScreen(Screen[None]):
             self.dismiss()
         else:  # smtui began with this screen
             self.app.post_message(GoTo("home"))
+
+    def subject(self) -> Subject:
+        """Return what the person is looking at, as the start of an incident or a question."""
+        return Subject()
 
     def offers(self, found: Command) -> bool:
         """Tell whether a command can be carried out now."""

@@ -14,6 +14,16 @@ class GoTo(Message):
     """Handed to the screen after the workspace."""
 
 
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What an incident is opened from, or what a question to a colleague is about."""
+
+    source: str = ""
+    """A clause id, `draft:<uid>`, `check:<code>`; may be empty."""
+    words: str = ""
+    """The same in a few words for people; may be empty."""
+
+
 @dataclass
 class ApplySettings(Message):
     """Show what the settings now say: theme, marks, guide."""

@@ -1,0 +1,76 @@
+"""Opening an incident from anywhere: only its type is asked, all else may stay unknown."""
+
+from typing import TYPE_CHECKING
+
+from smtui.domain.incident import CONSULTATION
+from smtui.screens._dialogs import ChoiceDialog, Offer
+from smtui.screens._messages import GoTo
+from smtui.text import cells, shorten
+
+if TYPE_CHECKING:
+    from smtui.domain.incident import Incident
+    from smtui.domain.playbook import Playbook, Playbooks
+    from smtui.screens._base import SmtuiScreen
+
+_NAME_CELLS = 38
+_ABOUT_CELLS = 40
+_WORDS = "種類を選ぶだけで始まります。ほかのことは、不明のまま後で書けます。"
+_DRILL = "訓練の記録を始めます。この記録から出るものには、すべて「訓練」と入ります。"
+
+
+def open_incident(screen: "SmtuiScreen", *, drill: bool = False) -> None:
+    """Ask the type, open the incident and go to it, with the card on top."""
+
+    def ask(found: "Playbooks") -> None:
+        dialog = ChoiceDialog(
+            "訓練を始める" if drill else "何が起きましたか",
+            kind_offers(found),
+            _DRILL if drill else _WORDS,
+        )
+        screen.app.push_screen(dialog, lambda kind: _begin(screen, kind, drill))
+
+    screen.work_on("playbooks", lambda: _load(screen), ask, words="種類を調べています")
+
+
+def kind_offers(found: "Playbooks") -> list[Offer["Playbook"]]:
+    """Return the types to choose from; those of general practice say so."""
+    return [Offer(playbook, _row(playbook)) for playbook in found.kinds]
+
+
+def _row(playbook: "Playbook") -> str:
+    """Return a type on one line: its name, and by what one knows it."""
+    name = playbook.name + ("（参考）" if playbook.reference else "")
+    gap = " " * max(1, _NAME_CELLS - cells(name))
+    return f"{name}{gap}{shorten(playbook.about.partition('。')[0], _ABOUT_CELLS)}"
+
+
+def _begin(screen: "SmtuiScreen", kind: "Playbook | None", drill: bool) -> None:
+    if kind is None:
+        return
+    subject = screen.subject()
+    if kind.id == CONSULTATION and not drill:
+        screen.post_message(GoTo("consult", (subject.source, subject.words)))
+        return
+
+    def begin() -> "Incident":
+        from smtui.workspace import incidents  # noqa: PLC0415 - sqlite
+
+        desk, name = screen.workspace, kind.name
+        return incidents.open_incident(
+            desk, kind.id, kind_name=name, source=subject.source, drill=drill
+        )
+
+    screen.work_on(
+        "open",
+        begin,
+        lambda incident: screen.post_message(GoTo("incident", (incident.uid, True))),
+        words="記録を始めています",
+        newest=False,
+        lasting=True,
+    )
+
+
+def _load(screen: "SmtuiScreen") -> "Playbooks":
+    from smtui.workspace.playbooks import playbooks  # noqa: PLC0415 - sqlite
+
+    return playbooks(screen.workspace)
