@@ -14,12 +14,13 @@ from smtui.domain.finding import Finding
 from smtui.domain.guide import Guide
 from smtui.screens._detail_pane import repair_words
 from smtui.screens._dialogs import Dialog
+from smtui.screens._messages import Subject
 from smtui.screens._numbers import NUMBER_KEYS
-from smtui.screens._report_words import finding_parts
+from smtui.screens._report_words import finding_parts, subject_of
 
 
-class DetailDialog(Dialog[str]):
-    """Read a finding with its clauses; choose a repair, which is returned."""
+class DetailDialog(Dialog[str | Subject]):
+    """Read a finding with its clauses; choose a repair, or to ask somebody about the finding."""
 
     KEYS = "↑↓ 選ぶ  Enter 決める  PageUp/PageDown 文を送る  Esc 戻る"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -42,7 +43,7 @@ class DetailDialog(Dialog[str]):
         """Yield the finding, then what can be done."""
         with VerticalScroll(can_focus=False):
             yield Static(Content.assemble(*finding_parts(self._finding, self._guide)), markup=False)
-        yield OptionList(*(self._option(n) for n in range(len(self._repairs) + 1)))
+        yield OptionList(*(self._option(n) for n in range(len(self._repairs) + 2)))
 
     def on_mount(self) -> None:
         """Begin at the first repair; without one, at closing."""
@@ -54,11 +55,13 @@ class DetailDialog(Dialog[str]):
         text.scroll_relative(y=pages * max(1, text.size.height - 1), animate=False)
 
     def action_take(self, number: int) -> None:
-        """Take the repair with this number; the last number closes."""
+        """Take the repair with this number; the next closes, the last asks somebody."""
         if number < len(self._repairs):
             self.dismiss(self._repairs[number])
         elif number == len(self._repairs):
             self.dismiss(None)
+        elif number == len(self._repairs) + 1:
+            self.dismiss(subject_of(self._finding))
 
     @on(OptionList.OptionSelected)
     def _take_selected(self, event: OptionList.OptionSelected) -> None:
@@ -66,7 +69,9 @@ class DetailDialog(Dialog[str]):
         self.action_take(event.option_index)
 
     def _option(self, number: int) -> Option:
-        if number == len(self._repairs):
+        if number == len(self._repairs) + 1:
+            words = "だれかに相談する"
+        elif number == len(self._repairs):
             words = "自分で直す" if self._repairs else "閉じる（直す案はありません）"
         else:
             words = repair_words(self._repairs[number])

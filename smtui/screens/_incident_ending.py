@@ -6,7 +6,7 @@ from smtui.domain.incident import Incident, State
 from smtui.domain.telling import shown_time
 from smtui.screens._command import command
 from smtui.screens._dialogs import ChoiceDialog, Offer, confirm
-from smtui.screens._incident_writing import IncidentWriting
+from smtui.screens._incident_view import IncidentView
 from smtui.screens._messages import GoTo
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _OPEN_ONLY = frozenset(("close",))
 _CAUSE = "何が原因でしたか。人を責めず、しくみや手順のことを書きます。空のままでもかまいません。"
 
 
-class IncidentEnding(IncidentWriting):
+class IncidentEnding(IncidentView):
     """Closing, reopening, the review, actions, earlier incidents, the hand-over, the purge."""
 
     @command("", "対応を終える", palette=("終了", "閉じる", "完了"), footer=False)

@@ -6,8 +6,8 @@ from smtui.domain.deed import FACTS
 from smtui.domain.incident import Mark
 from smtui.domain.telling import fact_words
 from smtui.screens._command import command
-from smtui.screens._dialogs import ChoiceDialog, LineDialog, Offer
-from smtui.screens._incident_steps import IncidentSteps
+from smtui.screens._dialogs import ChoiceDialog, Offer
+from smtui.screens._incident_view import IncidentView
 from smtui.screens._opening import kind_offers
 from smtui.text import cells
 
@@ -25,7 +25,7 @@ _HINTS = {
 _HINT = "空にすると「不明」になります。"
 
 
-class IncidentFacts(IncidentSteps):
+class IncidentFacts(IncidentView):
     """The facts, changed one by one; each change is an entry of the log."""
 
     @command("ctrl+t", "分かったこと", palette=("いつ", "どこ", "件名", "種類", "保存期限", "扱い"))
@@ -33,10 +33,6 @@ class IncidentFacts(IncidentSteps):
         """何が、どこで、いつ起きたかなどを書きます。不明のままでもかまいません。"""
         if self.stand is not None:
             self.talk(self._facts())
-
-    async def ask(self, title: str, words: str = "", value: str = "") -> str | None:
-        """Return a typed line; None for Escape."""
-        return await self.app.push_screen_wait(LineDialog(title, words, value))
 
     async def _facts(self) -> None:
         """Ask one fact after another until Escape."""
@@ -88,7 +84,8 @@ class IncidentFacts(IncidentSteps):
         found = await self.await_job(lambda: playbooks_of(stand.file.incident)) if stand else None
         if found is None:
             return None
-        kind = await self.app.push_screen_wait(ChoiceDialog("種類を選び直す", kind_offers(found)))
+        offers = kind_offers(found, self.app.size.width)
+        kind = await self.app.push_screen_wait(KindDialog("種類を選び直す", offers))
         return {"kind": kind.id, "kind_name": kind.name} if kind else None
 
 

@@ -1,4 +1,4 @@
-"""Going through the steps of an incident, and keeping evidence before anything is changed."""
+"""Going through the card and the steps of an incident."""
 
 from typing import TYPE_CHECKING
 
@@ -7,33 +7,25 @@ from textual.content import Content
 from textual.widgets import OptionList
 
 from smtui.domain.playbook import StepKind
-from smtui.screens._area_dialog import AreaDialog
 from smtui.screens._command import command
-from smtui.screens._dialogs import LineDialog, Offer
-from smtui.screens._incident_view import IncidentView
-from smtui.screens._incident_words import REFERENCE, step_parts
+from smtui.screens._dialogs import LineDialog, Offer, ReadDialog
+from smtui.screens._incident_evidence import IncidentEvidence
+from smtui.screens._incident_words import REFERENCE, card_parts, step_parts
 from smtui.screens._read_choice import ReadChoice
 
 if TYPE_CHECKING:
-    from smtui.domain.entry import Entry
     from smtui.domain.playbook import Choice, Step
     from smtui.workspace.playbooks import Standing
 
+_CARD_CELLS = 72
+_CARD_END = "\nこのあと、手順が順に並びます。分かったことは後から書けます。"
 _WHEN_AND_WORDS = "頭に時刻を書けます（例: 14:05 電話で）。なければ、いま済んだことになります。"
-_LOCATED = (
-    "注意: この写真には撮影場所（位置情報）が入っています。外に渡すときは消してください。"
-    "証拠としては、そのまま残しました。"
-)
-_FIRST_EVIDENCE = (
-    "まだ証拠がありません。消すと、後から示せなくなります。\n"
-    "先に、画面の写しか本文を残してください。"
-)
 
 
-class IncidentSteps(IncidentView):
-    """The steps: done, not applicable with a reason, decided; evidence."""
+class IncidentSteps(IncidentEvidence):
+    """The steps: done, not applicable with a reason, decided; the card above them."""
 
-    @command("f5", "手順を進める", palette=("済み", "該当しない", "決める"))
+    @command("f5", "進める", palette=("手順", "済み", "該当しない", "決める"))
     def action_do_step(self) -> None:
         """選んでいる手順を開き、済んだ、該当しない、などを記録します。"""
         if self.stand is not None and self.chosen_step is not None:
@@ -54,11 +46,21 @@ class IncidentSteps(IncidentView):
         """いちばん下の行に移ります。「14:05 電話3件」のように書いて Enter で記録します。"""
         self.query_one("#quick").focus()
 
-    @command("ctrl+o", "証拠を残す", palette=("画面", "ファイル", "URL", "貼り付け", "写真"))
+    @command("ctrl+o", "証拠", palette=("残す", "画面", "ファイル", "URL", "貼り付け", "写真"))
     def action_keep_evidence(self) -> None:
         """ファイルを写す、文を貼り付ける、URL を控える、のどれかで証拠を残します。"""
         if self.stand is not None:
-            self.talk(self._keep_evidence())
+            self.talk(self.keep_evidence())
+
+    @command("ctrl+r", "最初の15分", palette=("カード", "まずすること", "緊急"))
+    def action_show_card(self) -> None:
+        """最初の15分にすることを、1枚で示します。"""
+        if self.stand is None:
+            return
+        width = min(_CARD_CELLS, self.app.size.width - 16)
+        body = Content.assemble(*card_parts(self.stand, width), _CARD_END)
+        title = f"最初の15分　{self.stand.file.incident.kind_name}"
+        self.app.push_screen(ReadDialog(title, body))
 
     def action_take(self, number: int) -> None:
         """Open the step with this digit."""
@@ -85,7 +87,9 @@ class IncidentSteps(IncidentView):
         elif chosen == "withdraw":
             await self.withdraw(stand.file.steps[step.id].entry)
         elif chosen == "attach":
-            await self._keep_evidence(step)
+            await self.keep_evidence()
+            if self.stand and len(self.stand.file.evidence) > len(stand.file.evidence):
+                self._done(step)
         elif chosen == "words":
             await self._done_with_words(step)
         elif chosen == "done":
@@ -153,70 +157,6 @@ class IncidentSteps(IncidentView):
         if way.deletes:
             said += "消したら、F2 の「投稿を消した」で記録してください。"
         self.write(choose, said, advance=True)
-
-    async def has_evidence(self) -> bool:
-        """Ask for evidence where there is none; tell whether to go on."""
-        if self.stand is None or self.stand.file.evidence:
-            return True
-        offers = [Offer("attach", "先に証拠を残す"), Offer("go", "残せない事情があるので、進む")]
-        body = Content(_FIRST_EVIDENCE)
-        chosen = await self.app.push_screen_wait(ReadChoice("先に証拠を", body, offers))
-        if chosen == "attach":
-            await self._keep_evidence()
-        return chosen == "go"
-
-    async def withdraw(self, number: int) -> None:
-        """Let an entry count as not written, with the reason."""
-        words = "記録は消えず、取り消したことが残ります。取り消す理由を書いてください。"
-        reason = await self.app.push_screen_wait(LineDialog("記録を取り消す", words))
-        if reason is None:
-            return
-
-        def withdraw() -> object:
-            from smtui.workspace.incidents import withdraw as write  # noqa: PLC0415 - sqlite
-
-            return write(self.workspace, self.uid, number, reason)
-
-        self.write(withdraw, "取り消しました。")
-
-    # Evidence
-
-    async def _keep_evidence(self, step: "Step | None" = None) -> None:
-        offers = [
-            Offer("file", "ファイルを写す", "画面の写しや写真。smtui の中に写しを残します"),
-            Offer("text", "文を貼り付ける", "投稿や返信の本文"),
-            Offer("url", "URL を控える", "開きに行くことはありません"),
-        ]
-        form = await self.app.push_screen_wait(ReadChoice("証拠を残す", Content(""), offers))
-        given = await self._given(form) if form else None
-        if not given:
-            return
-
-        def attach() -> "Entry":
-            from smtui.workspace import evidence  # noqa: PLC0415 - sqlite
-
-            if form == "file":
-                return evidence.attach_file(self.workspace, self.uid, given)
-            if form == "text":
-                return evidence.attach_text(self.workspace, self.uid, given)
-            return evidence.attach_url(self.workspace, self.uid, given)
-
-        self.write(attach, "証拠を残しました。", then=lambda entry: self._attached(entry, step))
-
-    async def _given(self, form: str) -> str | None:
-        """Ask for what is kept as evidence."""
-        if form == "text":
-            words = "投稿や返信の本文を貼り付けてください。"
-            return await self.app.push_screen_wait(AreaDialog("文を貼り付ける", words))
-        title = "ファイルを写す" if form == "file" else "URL を控える"
-        words = "ファイルの場所を書いてください。" if form == "file" else "URL を書いてください。"
-        return await self.app.push_screen_wait(LineDialog(title, words))
-
-    def _attached(self, entry: "Entry", step: "Step | None") -> None:
-        if getattr(entry.deed, "located", False):
-            self.tell(_LOCATED)
-        if step is not None and step.id not in (self.stand.file.steps if self.stand else {}):
-            self._done(step)
 
 
 def _ways(stand: "Standing", step: "Step") -> list[Offer[str]]:

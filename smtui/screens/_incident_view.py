@@ -12,6 +12,7 @@ from textual.widgets.option_list import Option
 from textual.worker import WorkerFailed
 
 from smtui.screens._base import SmtuiScreen
+from smtui.screens._dialogs import LineDialog
 from smtui.screens._incident_words import entry_row, head, step_row, title_of
 from smtui.screens._line_input import LineInput
 from smtui.screens._messages import Subject
@@ -99,9 +100,10 @@ class IncidentView(SmtuiScreen):
 
     def read(self) -> None:
         """Read the incident and show it."""
-        self.work_on("read", self._load, self.show, words="事案を読んでいます")
+        self.work_on("read", self.load, self.show, words="事案を読んでいます")
 
-    def _load(self) -> "Standing | None":
+    def load(self) -> "Standing | None":
+        """Return the incident as it is now, in a thread; raises BadInput, StoreError."""
         from smtui.workspace.playbooks import newest_open, standing_of  # noqa: PLC0415 - sqlite
 
         uid = self._uid or newest_open(self.workspace)
@@ -219,6 +221,24 @@ class IncidentView(SmtuiScreen):
     def talk(self, steps: Coroutine[Any, Any, None]) -> None:
         """Carry out a talk of several dialogs; a new one ends the one before."""
         self.run_worker(steps, group="talk", exclusive=True, exit_on_error=False)
+
+    async def ask(self, title: str, words: str = "", value: str = "") -> str | None:
+        """Return a typed line; None for Escape."""
+        return await self.app.push_screen_wait(LineDialog(title, words, value))
+
+    async def withdraw(self, number: int) -> None:
+        """Let an entry count as not written, with the reason."""
+        words = "記録は消えず、取り消したことが残ります。取り消す理由を書いてください。"
+        reason = await self.app.push_screen_wait(LineDialog("記録を取り消す", words))
+        if reason is None:
+            return
+
+        def withdraw() -> object:
+            from smtui.workspace.incidents import withdraw as write  # noqa: PLC0415 - sqlite
+
+            return write(self.workspace, self.uid, number, reason)
+
+        self.write(withdraw, "取り消しました。")
 
 
 def _fill(rows: OptionList, contents: list[Content]) -> None:

@@ -14,7 +14,7 @@ from smtui.text import cells, printable
 
 if TYPE_CHECKING:
     from smtui.domain.entry import Entry
-    from smtui.domain.playbook import Playbook, Step
+    from smtui.domain.playbook import Step
     from smtui.domain.proof import Proof
     from smtui.workspace.playbooks import Standing
 
@@ -66,13 +66,19 @@ def head(stand: "Standing", now: datetime) -> Content:
     return Content.assemble(*parts)
 
 
-def card_parts(playbook: "Playbook", width: int) -> Parts:
+def grounds(stand: "Standing", clauses: tuple[str, ...]) -> str:
+    """Return the labels of the clauses something rests on, or that it is good practice only."""
+    labels = dict.fromkeys(clause.label for clause in stand.clauses(clauses))
+    return f"（{'、'.join(labels)}）" if labels else REFERENCE
+
+
+def card_parts(stand: "Standing", width: int) -> Parts:
     """Yield the card for the first fifteen minutes: a line each for stop, capture, tell, act."""
-    for number, line in enumerate(playbook.card, start=1):
-        mark = "" if line.clauses else REFERENCE
+    for number, line in enumerate(stand.playbook.card, start=1):
+        mark = grounds(stand, line.clauses)
         yield f"{number} {line.kind.label}\n", "bold"
         yield f"  {hung(line.text + mark, width, 2)}\n", ""
-    if not playbook.card:
+    if not stand.playbook.card:
         yield "この種類のカードはありません。\n", ""
 
 
@@ -80,9 +86,8 @@ def step_row(stand: "Standing", step: "Step", mark: str, width: int) -> Content:
     """Return a step in the list: whether it is done, what it is, who did it when."""
     state = stand.file.steps.get(step.id)
     word = "未" if state is None else "済" if state.done else "不要"
-    mark_words = "" if step.clauses else REFERENCE
     left = f"{mark or ' '} {word}{' ' * (5 - cells(word))}"
-    text = hung(f"{step.kind.label}：{step.text}{mark_words}", width, cells(left))
+    text = hung(f"{step.kind.label}：{step.text}{grounds(stand, step.clauses)}", width, cells(left))
     parts = [(left, "bold"), (text, "" if state is None else "dim")]
     if state is not None:
         after = "、".join(

@@ -9,7 +9,7 @@ from textual.widgets import OptionList
 from smtui.domain.deed import ActionSet, Asked, Attached, Worded
 from smtui.screens._command import command
 from smtui.screens._dialogs import ChoiceDialog, Offer
-from smtui.screens._incident_facts import IncidentFacts
+from smtui.screens._incident_evidence import IncidentEvidence
 from smtui.screens._incident_words import REFERENCE, entry_parts
 from smtui.screens._messages import GoTo
 from smtui.screens._read_choice import ReadChoice
@@ -24,7 +24,7 @@ _LINE_CELLS = 50
 _KEPT = "前の記録は消えません。"
 
 
-class IncidentWriting(IncidentFacts):
+class IncidentWriting(IncidentEvidence):
     """Reports, decisions, deletions, questions and answers, the wording, corrections."""
 
     @command("ctrl+g", "公表する文", palette=("訂正", "おわび", "注意喚起", "文案", "下書き"))

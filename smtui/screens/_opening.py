@@ -14,17 +14,28 @@ if TYPE_CHECKING:
 
 _NAME_CELLS = 38
 _ABOUT_CELLS = 40
+_ROOMY = 100
+"""Columns from which on a row also says by what one knows the type."""
 _WORDS = "種類を選ぶだけで始まります。ほかのことは、不明のまま後で書けます。"
 _DRILL = "訓練の記録を始めます。この記録から出るものには、すべて「訓練」と入ります。"
+
+
+class KindDialog(ChoiceDialog["Playbook"]):
+    """Choose a type: as many as fit are seen at once."""
+
+    DEFAULT_CSS = """
+    KindDialog OptionList { max-height: 1fr; }
+    KindDialog .dialog-words { padding: 0 1; }
+    """
 
 
 def open_incident(screen: "SmtuiScreen", *, drill: bool = False) -> None:
     """Ask the type, open the incident and go to it, with the card on top."""
 
     def ask(found: "Playbooks") -> None:
-        dialog = ChoiceDialog(
+        dialog = KindDialog(
             "訓練を始める" if drill else "何が起きましたか",
-            kind_offers(found),
+            kind_offers(found, screen.app.size.width),
             _DRILL if drill else _WORDS,
         )
         screen.app.push_screen(dialog, lambda kind: _begin(screen, kind, drill))
@@ -32,14 +43,16 @@ def open_incident(screen: "SmtuiScreen", *, drill: bool = False) -> None:
     screen.work_on("playbooks", lambda: _load(screen), ask, words="種類を調べています")
 
 
-def kind_offers(found: "Playbooks") -> list[Offer["Playbook"]]:
-    """Return the types to choose from; those of general practice say so."""
-    return [Offer(playbook, _row(playbook)) for playbook in found.kinds]
+def kind_offers(found: "Playbooks", width: int) -> list[Offer["Playbook"]]:
+    """Return the types to choose from in a terminal of this width; good practice says so."""
+    return [Offer(playbook, _row(playbook, width >= _ROOMY)) for playbook in found.kinds]
 
 
-def _row(playbook: "Playbook") -> str:
-    """Return a type on one line: its name, and by what one knows it."""
+def _row(playbook: "Playbook", roomy: bool) -> str:
+    """Return a type on one line: its name and, where there is room, by what one knows it."""
     name = playbook.name + ("（参考）" if playbook.reference else "")
+    if not roomy:
+        return name
     gap = " " * max(1, _NAME_CELLS - cells(name))
     return f"{name}{gap}{shorten(playbook.about.partition('。')[0], _ABOUT_CELLS)}"
 

@@ -11,8 +11,9 @@ from smtui.errors import BadInput, SmtuiError
 from smtui.screens._command import command
 from smtui.screens._findings import FindingsList
 from smtui.screens._judging import Judged, judged
-from smtui.screens._messages import GoTo
+from smtui.screens._messages import GoTo, Subject
 from smtui.screens._profile import ProfileLine, Setting
+from smtui.screens._report_words import subject_of
 from smtui.screens._writing import WritingScreen
 
 
@@ -96,6 +97,13 @@ class CheckScreen(WritingScreen):
         """点検の結果にかかわらず、いまの本文をコピーします。"""
         self._copy(self.editor.text)
 
+    def subject(self) -> Subject:
+        """Return the selected finding; without one, the draft."""
+        if self.current is not None:
+            return subject_of(self.current)
+        saved = self._keeper.saved
+        return Subject(f"draft:{saved.uid}", saved.title) if saved else Subject()
+
     # Findings
 
     @on(FindingsList.Selected)
@@ -131,6 +139,9 @@ class CheckScreen(WritingScreen):
         standing = any(mark.number == number for mark in self.editor.marks)
         dialog = DetailDialog(finding, answer.guide, repairable=standing)
         repair = await self.app.push_screen_wait(dialog)
+        if isinstance(repair, Subject):
+            self.post_message(GoTo("consult", (repair.source, repair.words)))
+            return
         mark = next((mark for mark in self.editor.marks if mark.number == number), None)
         if repair is not None and mark is not None:
             self.select(None)
