@@ -1,6 +1,6 @@
 """The sheet of a hand-over: one or two pages of A4 on one incident, read without this program."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from smtui.domain.chain import shown
 from smtui.domain.entry import Entry
@@ -29,14 +29,19 @@ _ASIDE = frozenset(
 """Entries that stand in a table of their own, or say nothing of what happened."""
 
 
-def handoff_sheet(file: IncidentFile, playbook: Playbook | None, handoff: Handoff) -> Paper:
-    """Return the sheet of an incident; `playbook` is that of its kind, None if there is none."""
+def handoff_sheet(
+    file: IncidentFile, playbook: Playbook | None, labels: Mapping[str, str], handoff: Handoff
+) -> Paper:
+    """Return the sheet of an incident; `playbook` is that of its kind, None if there is none.
+
+    `labels` are the numbers of the guide's clauses as printed, by their ids.
+    """
     incident = file.incident
     blocks: tuple[Block, ...] = (
         *_head(handoff),
         _summary(incident, handoff),
         *_reports(file),
-        *_open_steps(file, playbook),
+        *_open_steps(file, playbook, labels),
         *_decisions(file),
         *_consults(file),
         *_evidence(file, handoff),
@@ -100,7 +105,9 @@ def _reports(file: IncidentFile) -> Iterator[Block]:
     yield from _more(len(rows))
 
 
-def _open_steps(file: IncidentFile, playbook: Playbook | None) -> Iterator[Block]:
+def _open_steps(
+    file: IncidentFile, playbook: Playbook | None, labels: Mapping[str, str]
+) -> Iterator[Block]:
     if playbook is None:
         return
     chosen = {step.step: step.option for step in file.steps.values() if step.option}
@@ -109,12 +116,12 @@ def _open_steps(file: IncidentFile, playbook: Playbook | None) -> Iterator[Block
     if not left:
         yield Line("すべて済んだか、該当しません。")
         return
-    yield Items(tuple(_step(step) for step in left[: _SOME * 2]))
+    yield Items(tuple(_step(step, labels) for step in left[: _SOME * 2]))
     yield from _more(len(left), _SOME * 2)
 
 
-def _step(step: Step) -> str:
-    grounds = "、".join(step.clauses[:2]) if step.clauses else "参考"
+def _step(step: Step, labels: Mapping[str, str]) -> str:
+    grounds = "、".join(labels.get(clause, clause) for clause in step.clauses[:2]) or "参考"
     return f"{shorten(step.text, _CELL)}（{grounds}）"
 
 
@@ -177,7 +184,7 @@ def _timeline(file: IncidentFile) -> Iterator[Block]:
     yield _grid(("起きた日時", "内容", "書いた日時・人"), rows, (2, 7, 3), len(rows))
     left = len(entries) - len(rows)
     if left:
-        yield Line(f"ほかに {left} 件あります。全部は timeline.csv にあります。")
+        yield Line(f"ほかに {left} 件あります。全部は「時系列.csv」にあります。")
 
 
 def _chosen(entries: Sequence[Entry]) -> Sequence[Entry]:
