@@ -35,12 +35,13 @@ def handoff_json(handoff: Handoff) -> dict[str, Any]:
 
 def _incident(file: IncidentFile, handoff: Handoff) -> dict[str, Any]:
     return {
-        **_summary(file.incident),
+        **incident_json(file.incident),
         "log": [_entry(entry, handoff.sealed[entry.position]) for entry in file.entries],
     }
 
 
-def _summary(incident: Incident) -> dict[str, Any]:
+def incident_json(incident: Incident) -> dict[str, Any]:
+    """Return what is known of an incident as JSON values."""
     return {
         "uid": incident.uid,
         "number": incident.number,
@@ -67,14 +68,21 @@ def _summary(incident: Incident) -> dict[str, Any]:
 
 
 def _entry(entry: Entry, sealed: Sealed) -> dict[str, Any]:
+    return {
+        **entry_json(entry),
+        "hash": sealed.content,
+        "salt": sealed.salt.hex() if sealed.salt is not None else None,
+    }
+
+
+def entry_json(entry: Entry) -> dict[str, Any]:
+    """Return an entry as JSON values, without what it is verified by."""
     content = entry.content
     return {
         "position": entry.position,
         "number": entry.number,
         "kind": entry.kind.value,
         "written": stamp(entry.written),
-        "hash": sealed.content,
-        "salt": sealed.salt.hex() if sealed.salt is not None else None,
         "content": None
         if content is None
         else {

@@ -132,12 +132,7 @@ def guidance_of(guide_id: str | None) -> Guidance:
     from smtui.library.playbooks import load_playbooks  # noqa: PLC0415
 
     guide = load_guide(guide_id) if guide_id else None
-    own = frozenset(
-        "".join(filter(str.isdigit, contact.value))
-        if contact.kind == "phone"
-        else contact.value.lower()
-        for contact in (guide.identity.contacts if guide else ())
-    )
+    own: frozenset[str] = guide.identity.published if guide else frozenset()
     return Guidance(guide, load_playbooks(guide_id), own)
 
 

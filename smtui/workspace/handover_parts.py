@@ -19,7 +19,7 @@ from smtui.exports.incident_papers import consults_sheet, wording_sheet
 from smtui.exports.incident_sheet import handoff_sheet
 from smtui.exports.incident_tables import incidents_table, timeline_table
 from smtui.exports.markdown import markdown_of
-from smtui.exports.mask import masked_text
+from smtui.exports.mask import masked_texts
 from smtui.exports.tables import csv_of, xlsx_of
 from smtui.store import evidence as blobs
 from smtui.workspace.drafts import draft_with_reports
@@ -111,7 +111,8 @@ def _wordings(material: Material) -> Iterator[Part]:
             except BadInput:
                 continue  # the draft belongs to another desk
             text = history.draft.text
-            text = masked_text(text, material.guidance.own) if material.handoff.masked else text
+            if material.handoff.masked:
+                (text,) = masked_texts([text], material.guidance.own)
             paper = wording_sheet(wording, text, history, drill=material.handoff.drill)
             yield from _paper(f"事案{file.incident.number}_文案{number}", paper)
 
