@@ -1,5 +1,6 @@
 """Deeds as JSON values and back."""
 
+import re
 from typing import Any
 
 from smtui.domain.deed import (
@@ -30,6 +31,9 @@ from smtui.domain.deed import (
 )
 from smtui.domain.entry_kind import EntryKind
 from smtui.errors import BadInput
+from smtui.text import printable
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
 
 _CLASSES: dict[EntryKind, type[Deed]] = {
     EntryKind.OPENED: Opened,
@@ -62,6 +66,21 @@ _KINDS = {deed: kind for kind, deed in _CLASSES.items()}
 def kind_of(deed: Deed) -> EntryKind:
     """Return the kind of entry that holds this deed."""
     return _KINDS[type(deed)]
+
+
+def cleaned(deed: Deed) -> Deed:
+    """Return a deed without characters that would act on a terminal or cannot be stored."""
+    fields = {name: _clean(value) for name, value in fields_of(deed).items()}
+    return deed_from(kind_of(deed), fields)
+
+
+def _clean(value: Any) -> Any:
+    if isinstance(value, list):
+        return [[name, _clean(text)] for name, text in value]
+    if not isinstance(value, str):
+        return value
+    even = value.replace("\r\n", "\n").replace("\r", "\n")
+    return printable(_SURROGATES.sub("\ufffd", even)).strip()
 
 
 def fields_of(deed: Deed) -> dict[str, Any]:

@@ -40,6 +40,15 @@ def shown_time(moment: datetime) -> str:
     return f"{moment.month}月{moment.day}日 {moment:%H:%M}"
 
 
+def elapsed(start: datetime, end: datetime) -> str:
+    """Return the time between two moments: 3日, 2時間10分, 5分; never less than nothing."""
+    minutes = max(0, int((end - start).total_seconds()) // 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours >= 24:
+        return f"{hours // 24}日"
+    return f"{hours}時間{minutes}分" if hours else f"{minutes}分"
+
+
 def fact_words(name: str, value: str) -> str:
     """Return the value of a fact as people read it; 不明 for an empty one."""
     if not value:

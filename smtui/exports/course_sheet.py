@@ -31,7 +31,7 @@ def course_sheet(file: IncidentFile) -> Paper:
     rows = tuple(_rows(file))
     return Paper(
         "経過表",
-        (*lines, Grid((("年月日", "時刻", "経過"), *rows), (3, 1, 10), head=True), *_foot()),
+        (*lines, Grid((("年月日", "時刻", "経過"), *rows), (5, 2, 16), head=True), *_foot()),
         mark=DRILL if incident.drill else "",
     )
 

@@ -1,6 +1,6 @@
 """The sheet of a hand-over: one or two pages of A4 on one incident, read without this program."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from smtui.domain.chain import shown
 from smtui.domain.entry import Entry
@@ -10,16 +10,28 @@ from smtui.domain.handoff import Handoff
 from smtui.domain.incident import DRILL, UNKNOWN, Incident, IncidentFile, State
 from smtui.domain.paper import Align, Block, Grid, Heading, Items, Line, Paper
 from smtui.domain.playbook import Playbook, Step, standing
-from smtui.domain.telling import said, shown_time, told
-from smtui.text import shorten
+from smtui.domain.telling import elapsed, said, shown_time, told
+from smtui.text import cells, shorten
 
-_ROWS = 22
-"""Rows of the timeline at most: with all the rest two pages."""
+_POINTS = 9.0
+_MARGIN = 15
 
-_SOME = 6
-"""Rows of every other table at most."""
+_LINES = 98
+"""Lines on two pages at this size, with some air for tables."""
 
-_CELL = 150
+_WIDTH = 112
+"""Width of a line, in terminal cells."""
+
+_SOME = 5
+"""Rows at most of every table but the timeline."""
+
+_STEPS = 8
+"""Open steps at most."""
+
+_LEAST = 6
+"""Rows of the timeline at least."""
+
+_CELL = 120
 """Width of a text in a table, in terminal cells."""
 
 _ASIDE = frozenset(
@@ -29,27 +41,33 @@ _ASIDE = frozenset(
 """Entries that stand in a table of their own, or say nothing of what happened."""
 
 
-def handoff_sheet(file: IncidentFile, playbook: Playbook | None, handoff: Handoff) -> Paper:
-    """Return the sheet of an incident; `playbook` is that of its kind, None if there is none."""
+def handoff_sheet(
+    file: IncidentFile, playbook: Playbook | None, labels: Mapping[str, str], handoff: Handoff
+) -> Paper:
+    """Return the sheet of an incident; `playbook` is that of its kind, None if there is none.
+
+    `labels` are the numbers of the guide's clauses as printed, by their ids.
+    """
     incident = file.incident
-    blocks: tuple[Block, ...] = (
+    blocks: list[Block] = [
         *_head(handoff),
         _summary(incident, handoff),
         *_reports(file),
-        *_open_steps(file, playbook),
+        *_open_steps(file, playbook, labels),
         *_decisions(file),
         *_consults(file),
         *_evidence(file, handoff),
-        *_timeline(file),
-        *_foot(handoff),
-    )
+    ]
+    foot = tuple(_foot(handoff))
+    room = _LINES - sum(_lines(block) for block in (*blocks, *foot))
+    blocks += (*_timeline(file, room), *foot)
     return Paper(
         "事案引き継ぎ書",
-        blocks,
+        tuple(blocks),
         footer=_anchor(handoff),
         mark=DRILL if incident.drill else "",
-        points=9.5,
-        margin=18,
+        points=_POINTS,
+        margin=_MARGIN,
         label=incident.mark.label,
     )
 
@@ -65,10 +83,10 @@ def _head(handoff: Handoff) -> Iterator[Block]:
 
 def _summary(incident: Incident, handoff: Handoff) -> Grid:
     drill = f"（{DRILL}）" if incident.drill else ""
-    days = (handoff.made - incident.opened).days
-    state = f"{incident.state.label}　（{shown_time(incident.opened)}に記録開始、{days}日経過）"
-    if incident.state is not State.OPEN:
-        state = f"{incident.state.label}　（{shown_time(incident.opened)}に記録開始）"
+    since = (
+        f"、{elapsed(incident.opened, handoff.made)}経過" if incident.state is State.OPEN else ""
+    )
+    state = f"{incident.state.label}　（{shown_time(incident.opened)}に記録開始{since}）"
     place = "　".join(part for part in (incident.account, incident.url) if part)
     times = (incident.happened, incident.noticed)
     happened, noticed = (f"{in_era(t.date())} {t:%H:%M}" if t else UNKNOWN for t in times)
@@ -84,7 +102,7 @@ def _summary(incident: Incident, handoff: Handoff) -> Grid:
         ("ガイドライン", handoff.guide or "選んでいません（一般的な注意）"),
         ("記録の扱い", f"{incident.mark.label}{until}"),
     )
-    return Grid(rows, (1, 5), labels=True)
+    return Grid(rows, (3, 14), labels=True)
 
 
 def _reports(file: IncidentFile) -> Iterator[Block]:
@@ -96,11 +114,13 @@ def _reports(file: IncidentFile) -> Iterator[Block]:
         (shown_time(report.when), report.to, _cell("　".join((report.how, report.text)).strip()))
         for report in file.reports
     ]
-    yield _grid(("いつ", "だれに", "方法・内容"), rows, (2, 3, 7))
+    yield _grid(("いつ", "だれに", "方法・内容"), rows, (3, 4, 10))
     yield from _more(len(rows))
 
 
-def _open_steps(file: IncidentFile, playbook: Playbook | None) -> Iterator[Block]:
+def _open_steps(
+    file: IncidentFile, playbook: Playbook | None, labels: Mapping[str, str]
+) -> Iterator[Block]:
     if playbook is None:
         return
     chosen = {step.step: step.option for step in file.steps.values() if step.option}
@@ -109,12 +129,12 @@ def _open_steps(file: IncidentFile, playbook: Playbook | None) -> Iterator[Block
     if not left:
         yield Line("すべて済んだか、該当しません。")
         return
-    yield Items(tuple(_step(step) for step in left[: _SOME * 2]))
-    yield from _more(len(left), _SOME * 2)
+    yield Items(tuple(_step(step, labels) for step in left[:_STEPS]))
+    yield from _more(len(left), _STEPS)
 
 
-def _step(step: Step) -> str:
-    grounds = "、".join(step.clauses[:2]) if step.clauses else "参考"
+def _step(step: Step, labels: Mapping[str, str]) -> str:
+    grounds = "、".join(labels.get(clause, clause) for clause in step.clauses[:2]) or "参考"
     return f"{shorten(step.text, _CELL)}（{grounds}）"
 
 
@@ -127,7 +147,7 @@ def _decisions(file: IncidentFile) -> Iterator[Block]:
     ]
     if rows:
         yield Heading("決めたこと")
-        yield _grid(("いつ", "内容"), rows, (2, 10))
+        yield _grid(("いつ", "内容"), rows, (3, 14))
         yield from _more(len(rows))
 
 
@@ -142,7 +162,7 @@ def _consults(file: IncidentFile) -> Iterator[Block]:
     ]
     if rows:
         yield Heading("相談")
-        yield _grid(("いつ", "だれに・何を", "回答"), rows, (2, 5, 5))
+        yield _grid(("いつ", "だれに・何を", "回答"), rows, (3, 7, 7))
         yield from _more(len(rows))
 
 
@@ -160,36 +180,60 @@ def _evidence(file: IncidentFile, handoff: Handoff) -> Iterator[Block]:
     if not rows:
         yield Line("まだありません。")
         return
-    yield _grid(("番号", "名前", "いつ・だれが", "SHA-256 の先頭"), rows, (1, 5, 3, 3))
+    yield _grid(("番号", "名前", "いつ・だれが", "SHA-256 の先頭"), rows, (1, 6, 6, 4))
     yield from _more(len(rows))
     if handoff.masked:
         yield Line("証拠のファイルは元のままで、個人情報を伏せていません。")
 
 
-def _timeline(file: IncidentFile) -> Iterator[Block]:
+def _timeline(file: IncidentFile, room: int) -> Iterator[Block]:
+    """Yield the timeline: all of it, or the first few and the last entries, as there is room."""
     entries = [entry for entry in file.timeline if entry.kind not in _ASIDE]
-    shown_entries = _chosen(entries)
-    rows = [
-        (shown_time(entry.when), _cell(told(file, entry)), _written(entry))
-        for entry in shown_entries
-    ]
+    rows = [(shown_time(e.when), _cell(told(file, e)), _written(e)) for e in entries]
+    count = len(rows)
+    while count > _LEAST and _lines(_course(_ends(rows, count))) > room:
+        count -= 1
     yield Heading("経過")
-    yield _grid(("起きた日時", "内容", "書いた日時・人"), rows, (2, 7, 3), len(rows))
-    left = len(entries) - len(rows)
-    if left:
-        yield Line(f"ほかに {left} 件あります。全部は timeline.csv にあります。")
+    yield _course(_ends(rows, count))
+    if count < len(rows):
+        yield Line(f"ほかに {len(rows) - count} 件あります。全部は「時系列.csv」にあります。")
 
 
-def _chosen(entries: Sequence[Entry]) -> Sequence[Entry]:
-    """Return the first few and the last entries, if there are more than fit."""
-    if len(entries) <= _ROWS:
-        return entries
-    first = _ROWS // 3
-    return (*entries[:first], *entries[len(entries) - (_ROWS - first) :])
+def _course(rows: Sequence[tuple[str, ...]]) -> Grid:
+    return _grid(("起きた日時", "内容", "書いた日時・人"), rows, (3, 9, 5), len(rows))
+
+
+def _ends(rows: Sequence[tuple[str, ...]], count: int) -> Sequence[tuple[str, ...]]:
+    """Return the first third of `count` rows and the rest of them from the end."""
+    if count >= len(rows):
+        return rows
+    first = count // 3
+    return (*rows[:first], *rows[len(rows) - (count - first) :])
+
+
+def _lines(block: Block) -> int:
+    """Return how many lines a block takes on the page, roughly and rather too many."""
+    match block:
+        case Line(text):
+            return _wrapped(text, _WIDTH)
+        case Items(items):
+            return sum(_wrapped(item, _WIDTH - 8) for item in items)
+        case Grid(rows, widths):
+            room = [_WIDTH * width // sum(widths) - 4 for width in widths]
+            return 1 + sum(
+                max(_wrapped(text, width) for text, width in zip(row, room, strict=True))
+                for row in rows
+            )
+    return 2
+
+
+def _wrapped(text: str, width: int) -> int:
+    return sum(max(1, -(-cells(line) // width)) for line in text.split("\n"))
 
 
 def _written(entry: Entry) -> str:
-    return f"{shown_time(entry.written)}　{entry.who}".strip()
+    name = entry.content.who if entry.content else ""
+    return f"{shown_time(entry.written)}　{name}".strip()
 
 
 def _foot(handoff: Handoff) -> Iterator[Block]:

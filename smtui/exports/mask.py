@@ -79,10 +79,13 @@ def masked(file: IncidentFile, own: frozenset[str], *, public: bool = False) -> 
     return Masked(fold(file.incident.number, told), changed, people.key())
 
 
-def masked_text(text: str, own: frozenset[str]) -> str:
-    """Return a text without personal data. Raises MorphologyError as `masked` does."""
-    (reading,) = _readings([text])
-    return _text(reading, People(()), own, public=False)
+def masked_texts(texts: Iterable[str], own: frozenset[str]) -> list[str]:
+    """Return texts without personal data, one person one letter in all of them.
+
+    Raises MorphologyError as `masked` does.
+    """
+    people = People(())
+    return [_text(reading, people, own, public=False) for reading in _readings(texts)]
 
 
 def _read(entries: Iterable[Entry]) -> Mapping[str, Reading]:

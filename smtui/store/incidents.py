@@ -12,6 +12,7 @@ from smtui.domain.entry import Content, Entry, body, content_from
 from smtui.domain.entry_kind import EntryKind
 from smtui.domain.fold import SUMMING, fold, summary
 from smtui.domain.incident import Incident, IncidentFile
+from smtui.domain.proof import Extent
 from smtui.errors import BadInput
 
 if TYPE_CHECKING:
@@ -28,6 +29,16 @@ class Log(NamedTuple):
     length: int
     head: str
     """The link of the last entry; before the first one, the link all begins with."""
+
+
+class Snapshot(NamedTuple):
+    """Some incidents as they are at one moment."""
+
+    files: tuple[IncidentFile, ...]
+    extent: Extent
+    """Of the log, from the first entry of these incidents."""
+    entries: tuple[chain.Sealed, ...]
+    """All entries of the log in that extent, those of other incidents too."""
 
 
 def begin(store: "Store", content: Content, now: datetime) -> Entry:
@@ -107,10 +118,20 @@ def incidents(store: "Store") -> list[Incident]:
 def incident_file(store: "Store", uid: str) -> IncidentFile:
     """Return an incident with all its entries; raises BadInput where there is none."""
     with store.reading():
-        incident = _id_of(store, uid)
-        ((number,),) = store.rows("SELECT number FROM incident WHERE id = ?", (incident,))
-        rows = store.rows(f"{_ENTRIES} WHERE e.incident = ? ORDER BY e.number", (incident,))
-    return fold(number, [_entry(row) for row in rows])
+        return _file(store, uid)
+
+
+def snapshot(store: "Store", uids: Sequence[str]) -> Snapshot:
+    """Return incidents with the log from their first entry on, all of one moment."""
+    with store.reading():
+        files = tuple(_file(store, uid) for uid in uids)
+        found = log(store)
+        first = min(file.entries[0].position for file in files)
+        entries = list(sealed(store, max(1, first - 1)))
+    assert found is not None
+    start = entries.pop(0).link if first > 1 else chain.first_link(found.uid)
+    extent = Extent(found.uid, start, first, found.length, found.head)
+    return Snapshot(files, extent, tuple(entries))
 
 
 def uid_of(store: "Store", written: str) -> str:
@@ -188,6 +209,13 @@ def _refuse_purged(store: "Store", uid: str) -> None:
         "SELECT 1 FROM entry WHERE incident = ? AND kind = 'purged'", (_id_of(store, uid),)
     ):
         raise BadInput("この事案は廃棄されています。", "新しい事案として書きとめてください。")
+
+
+def _file(store: "Store", uid: str) -> IncidentFile:
+    incident = _id_of(store, uid)
+    ((number,),) = store.rows("SELECT number FROM incident WHERE id = ?", (incident,))
+    rows = store.rows(f"{_ENTRIES} WHERE e.incident = ? ORDER BY e.number", (incident,))
+    return fold(number, [_entry(row) for row in rows])
 
 
 def _id_of(store: "Store", uid: str) -> int:

@@ -26,10 +26,12 @@ from smtui.domain.deed import (
     StepSkipped,
     Worded,
 )
+from smtui.domain.deed_shape import cleaned
 from smtui.domain.entry import Content, Entry, quick
 from smtui.domain.incident import Incident, IncidentFile, State
 from smtui.errors import BadInput
 from smtui.store import incidents as kept
+from smtui.text import printable
 
 if TYPE_CHECKING:
     from smtui.workspace.desk import Workspace
@@ -239,7 +241,11 @@ def record_all(
 
 def signed(desk: "Workspace", deed: Deed, happened: datetime | None = None) -> Content:
     """Return a deed with who writes it, as the settings say."""
-    return Content(desk.settings.section.strip(), desk.settings.name.strip(), happened, deed)
+    section, name = (
+        printable(text, one_line=True).strip()
+        for text in (desk.settings.section, desk.settings.name)
+    )
+    return Content(section, name, happened, cleaned(deed))
 
 
 def entry_of(desk: "Workspace", uid: str, number: int) -> Entry:
