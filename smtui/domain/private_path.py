@@ -84,10 +84,9 @@ class Path(NamedTuple):
 
     def step(self, id: str) -> Page | Outcome:
         """Return the page or outcome of this id; raises KeyError for one that is not there."""
-        for found in (*self.pages, *self.outcomes):
-            if found.id == id:
-                return found
-        raise KeyError(id)
+        steps: dict[str, Page | Outcome] = {page.id: page for page in self.pages}
+        steps |= {outcome.id: outcome for outcome in self.outcomes}
+        return steps[id]
 
 
 class Advice(NamedTuple):
