@@ -123,6 +123,9 @@ class PersonalPathScreen(SmtuiScreen):
         return _Found(private_use(self.workspace), clauses(self.workspace))
 
     def _know(self, found: _Found) -> None:
+        if self._path_id not in {path.id for path in found.use.paths}:
+            self.tell("選ばれているガイドラインには、この道案内がありません。設定で選び直せます。")
+            return
         self._found = found
         self._show()
 
