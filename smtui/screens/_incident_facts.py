@@ -8,7 +8,7 @@ from smtui.domain.telling import fact_words
 from smtui.screens._command import command
 from smtui.screens._dialogs import ChoiceDialog, Offer
 from smtui.screens._incident_view import IncidentView
-from smtui.screens._opening import kind_offers
+from smtui.screens._opening import KindDialog, kind_offers
 from smtui.text import cells
 
 if TYPE_CHECKING:
