@@ -71,6 +71,7 @@ PLACES = (
         key="ctrl+t",
     ),
     Place("incident", "いまの事案", "incident", "IncidentScreen", ("経過", "手順", "証拠")),
+    Place("handoff", "引き継ぐ", "handoff", "HandoffScreen", ("広報課", "提出", "経過表", "出力")),
     Place("consult", "相談する", "consult", "ConsultScreen", ("聞く", "助言", "協議")),
     Place("first_run", "はじめの設定", "first_run", "FirstRunScreen", ("幅の確認",)),
     Place("help", "", "help", "HelpScreen"),

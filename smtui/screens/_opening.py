@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from smtui.domain.incident import CONSULTATION
 from smtui.screens._dialogs import ChoiceDialog, Offer
 from smtui.screens._messages import GoTo
+from smtui.screens._numbers import DIGITS, LETTERS, choosing
 from smtui.text import cells, shorten
 
 if TYPE_CHECKING:
@@ -21,12 +22,11 @@ _DRILL = "訓練の記録を始めます。この記録から出るものには�
 
 
 class KindDialog(ChoiceDialog["Playbook"]):
-    """Choose a type: as many as fit are seen at once."""
+    """Choose a type: all are seen at once, and each is one key away."""
 
-    DEFAULT_CSS = """
-    KindDialog OptionList { max-height: 1fr; }
-    KindDialog .dialog-words { padding: 0 1; }
-    """
+    MARKS = DIGITS + LETTERS
+    KEYS = "矢印で選ぶ  Enter 決める  数字・英字でも選べます  Esc 戻る"
+    BINDINGS = choosing(MARKS, "take")
 
 
 def open_incident(screen: "SmtuiScreen", *, drill: bool = False) -> None:
@@ -38,7 +38,7 @@ def open_incident(screen: "SmtuiScreen", *, drill: bool = False) -> None:
             kind_offers(found, screen.app.size.width),
             _DRILL if drill else _WORDS,
         )
-        screen.app.push_screen(dialog, lambda kind: _begin(screen, kind, drill))
+        screen.app.push_screen(dialog, lambda kind: kind and begin(screen, kind.id, drill=drill))
 
     screen.work_on("playbooks", lambda: _load(screen), ask, words="種類を調べています")
 
@@ -57,25 +57,22 @@ def _row(playbook: "Playbook", roomy: bool) -> str:
     return f"{name}{gap}{shorten(playbook.about.partition('。')[0], _ABOUT_CELLS)}"
 
 
-def _begin(screen: "SmtuiScreen", kind: "Playbook | None", drill: bool) -> None:
-    if kind is None:
-        return
+def begin(screen: "SmtuiScreen", kind: str, *, drill: bool = False) -> None:
+    """Open an incident of a type, from what the screen shows; a 相談 asks whom and what first."""
     subject = screen.subject()
-    if kind.id == CONSULTATION and not drill:
+    if kind == CONSULTATION and not drill:
         screen.post_message(GoTo("consult", (subject.source, subject.words)))
         return
 
-    def begin() -> "Incident":
+    def write() -> "Incident":
         from smtui.workspace import incidents  # noqa: PLC0415 - sqlite
 
-        desk, name = screen.workspace, kind.name
-        return incidents.open_incident(
-            desk, kind.id, kind_name=name, source=subject.source, drill=drill
-        )
+        desk, source = screen.workspace, subject.source
+        return incidents.open_incident(desk, kind, source=source, drill=drill)
 
     screen.work_on(
         "open",
-        begin,
+        write,
         lambda incident: screen.post_message(GoTo("incident", (incident.uid, True))),
         words="記録を始めています",
         newest=False,

@@ -18,16 +18,16 @@ GUIDES = guide_ids()
 PROVIDED = {
     "akitakata": (
         "flame", "impersonation", "rumour", "hurt", "wrong-post", "aggressive",
-        "disaster-information", "proposal", "account-trouble",
+        "disaster-information", "proposal", "account-trouble", "consultation",
     ),
-    "ku": ("rumour", "impersonation", "leak", "hurt", "aggressive"),
+    "ku": ("rumour", "impersonation", "leak", "hurt", "aggressive", "consultation"),
     "katori": (
         "flame", "impersonation", "important-opinion", "rumour", "hurt", "wrong-post", "forbidden",
-        "aggressive", "unannounced", "account-trouble", "urgent-medium",
+        "aggressive", "unannounced", "account-trouble", "urgent-medium", "consultation",
     ),
     "ueda": ("hurt", "aggressive", "important-opinion", "private-trouble", "slow-answer", "inquiry",
              "breach"),
-    "oizumi": ("hurt", "aggressive", "breach"),
+    "oizumi": ("hurt", "aggressive", "breach", "consultation"),
 }  # fmt: skip
 """The types each of the five guides provides for itself."""
 
