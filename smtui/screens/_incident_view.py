@@ -42,13 +42,9 @@ class IncidentView(SmtuiScreen):
     DEFAULT_CSS = """
     IncidentView #head { height: auto; max-height: 4; padding: 0 1; background: $panel; }
     IncidentView #incident { height: 1fr; }
-    IncidentView #steps { height: 3fr; }
-    IncidentView #log { height: 2fr; }
-    IncidentView #log:focus { height: 4fr; }
-    .-wide IncidentView #incident, .-broad IncidentView #incident,
     IncidentView.-wide #incident, IncidentView.-broad #incident { layout: horizontal; }
     IncidentView.-wide #steps, IncidentView.-broad #steps,
-    IncidentView.-wide #log, IncidentView.-broad #log { width: 1fr; height: 1fr; }
+    IncidentView.-wide #log, IncidentView.-broad #log { width: 1fr; }
     """
 
     def __init__(self, workspace: "Workspace", uid: str = "") -> None:

@@ -36,7 +36,9 @@ def elapsed(since: datetime, now: datetime) -> str:
     hours, days = minutes // 60, minutes // 1440
     if days:
         return f"{days}日と{hours % 24}時間"
-    return f"{hours}時間{minutes % 60}分" if hours else f"{minutes}分"
+    if hours:
+        return f"{hours}時間{minutes % 60}分"
+    return f"{minutes}分" if minutes else "1分未満"
 
 
 def title_of(incident: Incident) -> str:
@@ -142,7 +144,7 @@ def incident_row(incident: Incident, now: datetime) -> Content:
     state = incident.state.label
     first = f"{drill_words(incident)}{state}　{incident.number}　{incident.kind_name}"
     name = "" if incident.name == incident.kind_name else f"　{printable(incident.name)}"
-    gone = f"{elapsed(incident.opened, now)}前" if incident.state is State.OPEN else ""
+    gone = f"経過 {elapsed(incident.opened, now)}" if incident.state is State.OPEN else ""
     facts = (shown_time(incident.opened), gone, f"記録 {incident.entries}件", incident.mark.label)
     second = "　".join(part for part in facts if part)
     return Content.assemble((first, "bold"), f"{name}\n", f"  開始 {second}")

@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from smtui.domain.guide import Clause
 from smtui.domain.incident import Incident
 from smtui.domain.playbook import Advice
 from smtui.screens._base import SmtuiScreen
@@ -17,10 +18,13 @@ from smtui.screens._line_input import LineInput
 from smtui.text import printable
 
 if TYPE_CHECKING:
-    from smtui.domain.playbook import Playbooks
     from smtui.workspace.desk import Workspace
 
 _WORDS = "相手を選び、聞きたいことを書いて Enter を押すと、記録に残ります。送られはしません。"
+
+
+Known = tuple[tuple[Advice, tuple[Clause, ...]], ...]
+"""Whom one may ask about what, with the clauses."""
 
 
 class ConsultScreen(SmtuiScreen):
@@ -77,17 +81,17 @@ class ConsultScreen(SmtuiScreen):
         event.stop()
         self.query_one(LineInput).focus()
 
-    def _load(self) -> "Playbooks":
-        from smtui.workspace.playbooks import playbooks  # noqa: PLC0415 - sqlite
+    def _load(self) -> Known:
+        from smtui.workspace.playbooks import advice  # noqa: PLC0415 - sqlite
 
-        return playbooks(self.workspace)
+        return advice(self.workspace)
 
-    def _show(self, found: "Playbooks") -> None:
+    def _show(self, found: Known) -> None:
         rows = self.query_one(OptionList)
-        self._advice = found.advice
+        self._advice = tuple(advice for advice, _ in found)
         rows.clear_options()
-        rows.add_options([Option(_row(advice)) for advice in found.advice])
-        rows.highlighted = 0 if found.advice else None
+        rows.add_options([Option(_row(*known)) for known in found])
+        rows.highlighted = 0 if found else None
 
     def _record(self, to: str, question: str) -> None:
         def record() -> Incident:
@@ -112,7 +116,8 @@ def _tell_below(app: object, words: str) -> None:
         screen.tell(words)
 
 
-def _row(advice: Advice) -> Content:
-    mark = "" if advice.clauses else REFERENCE
+def _row(advice: Advice, clauses: tuple[Clause, ...]) -> Content:
+    labels = "、".join(dict.fromkeys(clause.label for clause in clauses))
+    mark = f"（{labels}）" if labels else REFERENCE
     words = printable(advice.text, one_line=True)
     return Content.assemble((f"{'、'.join(advice.to)}{mark}\n", "bold"), f"  {words}")

@@ -6,7 +6,7 @@ from smtui.domain.deed import Deed, Reported, StepDone
 from smtui.domain.entry import Entry, Quick, quick
 from smtui.domain.guide import Clause, Guide
 from smtui.domain.incident import CONSULTATION, Incident, IncidentFile
-from smtui.domain.playbook import Playbook, Playbooks, Step, StepKind, standing
+from smtui.domain.playbook import Advice, Playbook, Playbooks, Step, StepKind, standing
 from smtui.errors import GuideError
 from smtui.library.guides import load_guide
 from smtui.library.playbooks import load_playbooks
@@ -49,14 +49,19 @@ class Standing(NamedTuple):
 
     def clauses(self, ids: tuple[str, ...]) -> tuple[Clause, ...]:
         """Return the clauses with these ids, as far as the guide still has them."""
-        if self.guide is None:
-            return ()
-        return tuple(clause for name in ids if (clause := self.guide.clause(name)))
+        return _clauses(self.guide, ids)
 
 
 def playbooks(desk: "Workspace") -> Playbooks:
     """Return what the guide that applies says on incidents; raises GuideError."""
     return load_playbooks(desk.settings.guide)
+
+
+def advice(desk: "Workspace") -> tuple[tuple[Advice, tuple[Clause, ...]], ...]:
+    """Return whom one may ask about what, with the clauses; raises GuideError."""
+    guide = load_guide(desk.settings.guide) if desk.settings.guide else None
+    known = playbooks(desk).advice
+    return tuple((one, _clauses(guide, one.clauses)) for one in known)
 
 
 def playbooks_of(incident: Incident) -> Playbooks:
@@ -115,6 +120,10 @@ def _tick(desk: "Workspace", uid: str, playbook: Playbook | None, kind: StepKind
     for step in playbook.steps if playbook else ():
         if step.kind is kind:
             do_step(desk, uid, step.id, step.text)
+
+
+def _clauses(guide: Guide | None, ids: tuple[str, ...]) -> tuple[Clause, ...]:
+    return tuple(clause for name in ids if guide and (clause := guide.clause(name)))
 
 
 def _of(guide_id: str) -> tuple[Guide | None, Playbooks]:
