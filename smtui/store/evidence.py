@@ -37,7 +37,7 @@ def keep_file(path: str) -> Blob:
                 raise BadInput(
                     f"「{path}」はファイルではありません。", "ファイルを指定してください。"
                 )
-            return _keep(iter(lambda: source.read(_BLOCK), b""))
+            return keep_blocks(iter(lambda: source.read(_BLOCK), b""))
     except OSError as error:
         raise BadInput(
             f"「{path}」を読めません（{error.strerror}）。", "場所と権限を確かめてください。"
@@ -46,7 +46,7 @@ def keep_file(path: str) -> Blob:
 
 def keep_bytes(content: bytes) -> Blob:
     """Keep bytes in the data folder; they are on the disk when this returns. Raises StoreError."""
-    return _keep(iter((content,)))
+    return keep_blocks(iter((content,)))
 
 
 def path_of(sha256: str) -> str:
@@ -61,6 +61,12 @@ def has(sha256: str) -> bool:
             return hash_of(file) == sha256
     except OSError:
         return False
+
+
+def every() -> list[str]:
+    """Return the SHA-256 of all bytes that are kept, sorted."""
+    folder = places.evidence_dir()
+    return sorted(name for _, _, names in os.walk(folder) for name in names if len(name) == 64)
 
 
 def remove(sha256: str) -> None:
@@ -79,7 +85,8 @@ def hash_of(file: BinaryIO) -> str:
     return str(total.hexdigest())
 
 
-def _keep(blocks: Iterator[bytes]) -> Blob:
+def keep_blocks(blocks: Iterator[bytes]) -> Blob:
+    """Keep bytes that come in blocks; they are on the disk when this returns. Raises StoreError."""
     folder = places.evidence_dir()
     try:
         places.make_private(folder)
