@@ -42,7 +42,12 @@ def _configure_log(log: argparse.ArgumentParser) -> None:
     log.add_argument(
         "text", nargs="*", metavar="TEXT", help="経過。例: 14:05 電話3件（- で標準入力、1行1件）"
     )
-    log.add_argument("--report", metavar="TO", help="TO への報告として書きます")
+    log.add_argument(
+        "--report",
+        nargs="+",
+        metavar=("TO", "TEXT"),
+        help="TO への報告として書きます（内容は後ろに）",
+    )
     log.add_argument("--file", action="append", default=[], metavar="FILE", help="証拠のファイル")
     log.add_argument("--url", action="append", default=[], metavar="URL", help="証拠の URL")
 
@@ -141,16 +146,17 @@ def _log(desk: Workspace, options: argparse.Namespace) -> None:
     from smtui.workspace.evidence import attach_file, attach_url  # noqa: PLC0415
 
     load(desk, options.id)
-    text = " ".join(options.text)
+    to, *rest = options.report or [""]
+    text = " ".join((*options.text, *rest))
     lines = sys.stdin.read().splitlines() if text == "-" else [text]
     lines = [line for line in lines if line.strip()]
-    if not (lines or options.file or options.url or options.report):
+    if not (lines or options.file or options.url or to):
         raise BadInput(
             "書くことがありません。", f"例: smtui incident log {options.id} '14:05 電話3件'"
         )
     written = []
-    if options.report:
-        written.append(report_to(desk, options.id, options.report, "\n".join(lines)))
+    if to:
+        written.append(report_to(desk, options.id, to, "\n".join(lines)))
     else:
         written += [note(desk, options.id, line) for line in lines]
     for path in options.file:

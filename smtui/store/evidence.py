@@ -4,7 +4,7 @@ import contextlib
 import os
 import stat
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import BinaryIO, NamedTuple
 
 from smtui import places
@@ -13,6 +13,7 @@ from smtui.errors import BadInput, StoreError
 from smtui.store.errors import explained
 
 _BLOCK = 1 << 20
+_DAY = 86_400
 
 
 class Blob(NamedTuple):
@@ -75,6 +76,21 @@ def remove(sha256: str) -> None:
     with explained(path), contextlib.suppress(FileNotFoundError):
         os.remove(path)
         _sync(os.path.dirname(path))
+
+
+def sweep(spoken_of: Collection[str], now: float) -> None:
+    """Remove what a crash left behind: copies no entry speaks of that are older than a day.
+
+    Younger ones may belong to a window that is about to write its entry. `now` is in seconds
+    since 1970. Raises StoreError.
+    """
+    folder = places.evidence_dir()
+    for place, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.join(place, name)
+            with explained(path), contextlib.suppress(FileNotFoundError):
+                if name not in spoken_of and now - os.stat(path).st_mtime > _DAY:
+                    os.remove(path)
 
 
 def hash_of(file: BinaryIO) -> str:

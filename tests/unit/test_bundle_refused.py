@@ -8,6 +8,7 @@ import shutil
 import stat
 import struct
 import zipfile
+from pathlib import Path
 
 import pytest
 from incident_samples import a_desk, an_incident
@@ -19,14 +20,23 @@ from smtui.workspace.evidence import attach_text
 from smtui.workspace.handover import hand_over
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """Return a sound bundle, made once: every test gets a copy of its own."""
+    place = tmp_path_factory.mktemp("made")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SMTUI_HOME", str(place / "home"))
+        desk = a_desk()
+        one = an_incident(desk, "市民の佐藤さんから電話", "二つ目")
+        attach_text(desk, one.uid, "写し")
+        hand_over(desk, out=str(place / "bundle"))
+    return place / "bundle"
+
+
 @pytest.fixture
-def folder(tmp_path):
+def folder(made, tmp_path):
     """Return a sound bundle as a folder."""
-    desk = a_desk()
-    one = an_incident(desk, "市民の佐藤さんから電話", "二つ目")
-    attach_text(desk, one.uid, "写し")
-    hand_over(desk, out=str(tmp_path / "bundle"))
-    return tmp_path / "bundle"
+    return Path(shutil.copytree(made, tmp_path / "bundle"))
 
 
 def sign(folder):

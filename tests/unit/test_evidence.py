@@ -148,3 +148,16 @@ def test_a_purge_removes_evidence_nobody_else_has_withdrawn_evidence_too(desk):
     closing.close(desk, one.uid)
     closing.purge(desk, one.uid, "期限")
     assert blobs.every() == [load(desk, other.uid).evidence[0].sha256]
+
+
+def test_what_a_crash_left_behind_goes_with_the_next_purge_once_it_is_old(desk, home):
+    one = an_incident(desk)
+    old, new = blobs.keep_bytes("書きかけ".encode()), blobs.keep_bytes("いまの窓".encode())
+    part = home / "evidence" / ".part-x"
+    part.write_bytes(b"half")
+    for path in (old.path, part):
+        os.utime(path, (0, 0))
+    closing.close(desk, one.uid)
+    closing.purge(desk, one.uid, "期限")
+    assert blobs.every() == [new.sha256]
+    assert not part.exists()
