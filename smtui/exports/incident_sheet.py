@@ -1,5 +1,6 @@
 """The sheet of a hand-over: one or two pages of A4 on one incident, read without this program."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from smtui.domain.chain import shown
@@ -190,9 +191,9 @@ def _timeline(file: IncidentFile, room: int) -> Iterator[Block]:
     """Yield the timeline: all of it, or the first few and the last entries, as there is room."""
     entries = [entry for entry in file.timeline if entry.kind not in _ASIDE]
     rows = [(shown_time(e.when), _cell(told(file, e)), _written(e)) for e in entries]
-    count = len(rows)
-    while count > _LEAST and _lines(_course(_ends(rows, count))) > room:
-        count -= 1
+    fitting = range(_LEAST, min(len(rows), _LINES) + 1)
+    count = bisect_right(fitting, room, key=lambda count: _lines(_course(_ends(rows, count))))
+    count = min(len(rows), max(_LEAST, _LEAST + count - 1))
     yield Heading("経過")
     yield _course(_ends(rows, count))
     if count < len(rows):
