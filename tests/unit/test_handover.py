@@ -363,3 +363,15 @@ def test_a_formula_in_a_note_is_text_for_excel(desk, tmp_path):
     assert not any(cell.startswith(("=", "+", "@")) for row in rows for cell in row)
     book = openpyxl.load_workbook(tmp_path / "out" / "事案一覧.xlsx")
     assert all(cell.data_type != "f" for sheet in book for row in sheet.iter_rows() for cell in row)
+
+
+def test_the_document_names_every_kind_of_entry_with_its_fields():
+    from smtui.domain.deed_shape import _CLASSES
+
+    told = (ROOT / "docs" / "handoff.md").read_text(encoding="utf-8")
+    for kind, deed in _CLASSES.items():
+        (row,) = [line for line in told.splitlines() if line.startswith(f"| `{kind.value}` ")]
+        assert row.count("`") // 2 - 1 == len(deed.__annotations__), row
+        assert all(f"`{name}`" in row for name in deed.__annotations__), row
+    kinds = SCHEMA["$defs"]["entry"]["properties"]["kind"]["enum"]
+    assert kinds == [kind.value for kind in _CLASSES]
