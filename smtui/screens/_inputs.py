@@ -6,7 +6,7 @@ Textual drops a typed full-width space, keeps only the first line of what is pas
 
 from typing import Any
 
-from textual import events
+from textual import events, on
 from textual.app import App
 from textual.widgets import TextArea
 
@@ -57,6 +57,25 @@ class AreaInput(KeepsSpaces, TextArea):
         options.setdefault("tab_behavior", "focus")
         super().__init__(text, id=id, **options)
         self.cursor_blink = False
+        self._rows_shown = 0
+
+    @on(TextArea.Changed)
+    def show_caret(self) -> None:
+        """Bring the caret into view, and the terminal's own cursor with it.
+
+        Textual scrolls before it knows that an edit has made the text longer, so that a word which
+        begins a row below the last one would stay hidden until the next key.
+        """
+        self.scroll_cursor_visible()
+        if self.has_focus:
+            self.app.cursor_position = self.cursor_screen_offset
+
+    def on_resize(self) -> None:
+        """Keep a caret in view that was in view: a notice may take the row it stands on."""
+        row = self._cursor_offset[1] - self.scroll_offset.y
+        if 0 <= row < self._rows_shown:
+            self.show_caret()
+        self._rows_shown = self.content_size.height
 
     def insert_typed(self, text: str) -> None:
         """Replace the selection by `text`."""
