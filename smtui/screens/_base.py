@@ -80,7 +80,8 @@ class SmtuiScreen(Screen[None]):
         """この画面でできることの一覧を開きます。ことばを打つと、ほかの画面のことも探せます。"""
         from smtui.screens._menu import MenuScreen  # noqa: PLC0415 - after the first paint
 
-        self.app.push_screen(MenuScreen(self), self._carry_out)
+        offered = (found for found in self.commands if self.offers(found))
+        self.app.push_screen(MenuScreen(self.TITLE or "", offered), self._carry_out)
 
     @command("escape", "戻る")
     def action_go_back(self) -> None:
