@@ -57,7 +57,6 @@ class AreaInput(KeepsSpaces, TextArea):
         options.setdefault("tab_behavior", "focus")
         super().__init__(text, id=id, **options)
         self.cursor_blink = False
-        self._rows_shown = 0
 
     @on(TextArea.Changed)
     def show_caret(self) -> None:
@@ -69,13 +68,6 @@ class AreaInput(KeepsSpaces, TextArea):
         self.scroll_cursor_visible()
         if self.has_focus:
             self.app.cursor_position = self.cursor_screen_offset
-
-    def on_resize(self) -> None:
-        """Keep a caret in view that was in view: a notice may take the row it stands on."""
-        row = self._cursor_offset[1] - self.scroll_offset.y
-        if 0 <= row < self._rows_shown:
-            self.show_caret()
-        self._rows_shown = self.content_size.height
 
     def insert_typed(self, text: str) -> None:
         """Replace the selection by `text`."""

@@ -9,6 +9,7 @@ from textual.app import SuspendNotSupported
 
 from smtui.errors import BadInput, SmtuiError
 from smtui.screens._command import command
+from smtui.screens._finding_body import FindingBody
 from smtui.screens._findings import FindingsList
 from smtui.screens._judging import Judged, judged
 from smtui.screens._messages import GoTo
@@ -48,7 +49,10 @@ class CheckScreen(WritingScreen):
             return
         if self.current is None:
             self._step(1)
-        self._talk(self._detail())
+        if self.pane.display:
+            self.pane.begin()
+        else:
+            self._talk(self._detail())
 
     @command("ctrl+t", "投稿先を変える", palette=("媒体", "ガイドライン", "日時", "写真", "災害"))
     def action_change_setting(self) -> None:
@@ -105,7 +109,7 @@ class CheckScreen(WritingScreen):
     @on(FindingsList.Opened)
     def _open(self, event: FindingsList.Opened) -> None:
         self.select(event.number)
-        self._talk(self._detail())
+        self.action_show_detail()
 
     def _step(self, by: int) -> None:
         """Select the next or previous finding: from the selected one, else from the caret."""
@@ -128,15 +132,26 @@ class CheckScreen(WritingScreen):
         from smtui.screens._detail import DetailDialog  # noqa: PLC0415 - after the first paint
 
         number = self.findings.selected
-        standing = any(mark.number == number for mark in self.editor.marks)
-        dialog = DetailDialog(finding, answer.guide, repairable=standing)
-        repair = await self.app.push_screen_wait(dialog)
+        repair = await self.app.push_screen_wait(DetailDialog(finding, answer.guide, self.repairs))
+        if repair is not None:
+            self._mend(number, repair)
+
+    @on(FindingBody.Chosen)
+    def _take_repair(self, event: FindingBody.Chosen) -> None:
+        """Carry out what was chosen in the pane."""
+        self.editor.focus()
+        if event.repair is not None:
+            self._mend(self.findings.selected, event.repair)
+
+    def _mend(self, number: int | None, repair: str) -> None:
         mark = next((mark for mark in self.editor.marks if mark.number == number), None)
-        if repair is not None and mark is not None:
-            self.select(None)
-            self.editor.put(mark.span, repair)
-            self.editor.focus()
-            self.tell("直しました。Ctrl+Z で元に戻せます。")
+        if mark is None:
+            self.tell("その部分はもう書き換えられています。")
+            return
+        self.select(None)
+        self.editor.put(mark.span, repair)
+        self.editor.focus()
+        self.tell("直しました。Ctrl+Z で元に戻せます。")
 
     # Where the text comes from and goes to
 
@@ -149,8 +164,8 @@ class CheckScreen(WritingScreen):
         answer = await self._answer()
         if await self.app.push_screen_wait(ClosingDialog(answer.report)):
             self._copy(answer.draft.text)
-            await asyncio.to_thread(self._keeper.keep, answer.draft, answer.revision, answer.report)
-            await asyncio.to_thread(self._keeper.finish)
+            await asyncio.to_thread(self.keeper.keep, answer.draft, answer.revision, answer.report)
+            await asyncio.to_thread(self.keeper.finish)
 
     async def _answer(self) -> Judged:
         """Return the answer about the text as it is now, judged anew if need be."""
@@ -214,6 +229,13 @@ class CheckScreen(WritingScreen):
 
     # Going away
 
+    def action_go_back(self) -> None:
+        """From the pane, go back to the text first."""
+        if self.pane.has_focus_within:
+            self.editor.focus()
+        else:
+            super().action_go_back()
+
     def leave(self) -> None:
         """Go back, unless the text cannot be kept: then it stays on the screen."""
         if self._put_away():
@@ -229,7 +251,7 @@ class CheckScreen(WritingScreen):
     def _put_away(self) -> bool:
         try:
             self.flush()
-            self._keeper.finish()
+            self.keeper.finish()
         except SmtuiError as error:
             self.report_problem(error)
             return False
