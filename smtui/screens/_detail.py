@@ -18,11 +18,6 @@ class DetailDialog(Dialog[str]):
     """Read a finding with its clauses; choose a repair, which is returned."""
 
     KEYS = "↑↓ 選ぶ  Enter 決める  PageUp/PageDown 文を送る  Esc 戻る"
-    DEFAULT_CSS = """
-    DetailDialog FindingBody { height: auto; max-height: 1fr; }
-    DetailDialog VerticalScroll { height: auto; max-height: 1fr; }
-    DetailDialog OptionList { height: auto; max-height: 8; }
-    """
 
     def __init__(self, finding: "Finding", guide: "Guide | None", repairs: Sequence[str]) -> None:
         super().__init__("根拠と直す案")

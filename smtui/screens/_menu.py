@@ -41,7 +41,7 @@ class MenuScreen(Dialog["Command | GoTo"]):
         ]
         names = {entry[2] for entry in self._entries} | {title}
         self._entries += [
-            (GoTo(place.id), "", f"{place.name} を開く", (place.name, *place.keywords))
+            (GoTo(place.id), "", f"「{place.name}」を開く", (place.name, *place.keywords))
             for place in PLACES
             if place.name and place.name not in names
         ]

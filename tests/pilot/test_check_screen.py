@@ -18,7 +18,7 @@ async def test_what_a_person_sees(opened: Opened, size: tuple[int, int], steps: 
         await press(pilot, *["f4"] * steps)
         await until(pilot, lambda: "保存済み" in str(screen.editor.border_title))
         await pilot.pause()
-        matches_golden(f"check-{size[0]}x{size[1]}", picture(pilot))
+        matches_golden(f"check_{size[0]}x{size[1]}", picture(pilot))
 
 
 async def test_next_and_previous_finding(opened: Opened) -> None:
