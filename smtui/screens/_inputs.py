@@ -11,6 +11,7 @@ from textual.app import App
 from textual.widgets import TextArea
 
 from smtui.screens._filter import clean_paste
+from smtui.screens._messages import Say
 
 _DROPPED = frozenset("\u3000\u200d\u00a0")
 """Characters that are typed but not `str.isprintable`; PUA and other separators stay out."""
@@ -72,6 +73,13 @@ class AreaInput(KeepsSpaces, TextArea):
     def insert_typed(self, text: str) -> None:
         """Replace the selection by `text`."""
         self.replace(text, *self.selection, maintain_selection_offset=False)
+
+    def action_cut(self) -> None:
+        """Cut what is selected; without a selection, say so: Textual would take the whole line."""
+        if self.selected_text:
+            super().action_cut()
+        else:
+            self.post_message(Say("切り取るところを、Shift と矢印で選んでください。"))
 
     async def _on_paste(self, event: events.Paste) -> None:
         """Paste all of it, without control characters."""

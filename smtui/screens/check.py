@@ -96,9 +96,9 @@ class CheckScreen(WritingScreen):
             self.app.post_message(GoTo("drafts"))
 
     @command("", "本文だけコピーする", palette=("写す", "クリップボード"), footer=False)
-    def action_copy_text(self) -> None:
+    def action_copy_draft(self) -> None:
         """点検の結果にかかわらず、いまの本文をコピーします。"""
-        self._copy(self.editor.text)
+        self.app.copy_to_clipboard(self.editor.text)
 
     # Findings
 
@@ -163,7 +163,7 @@ class CheckScreen(WritingScreen):
 
         answer = await self._answer()
         if await self.app.push_screen_wait(ClosingDialog(answer.report)):
-            self._copy(answer.draft.text)
+            self.app.copy_to_clipboard(answer.draft.text)
             await asyncio.to_thread(self.keeper.keep, answer.draft, answer.revision, answer.report)
             await asyncio.to_thread(self.keeper.finish)
 
@@ -176,19 +176,6 @@ class CheckScreen(WritingScreen):
         answer = await asyncio.to_thread(judged, self.workspace, text, occasion, revision)
         self._show(answer)
         return answer
-
-    def _copy(self, text: str) -> None:
-        from smtui import clipboard  # noqa: PLC0415 - after the first paint
-
-        def send(words: str) -> None:
-            self.app.call_from_thread(self.app.copy_to_clipboard, words)
-
-        self.work_on(
-            "copy",
-            lambda: clipboard.copy(text, send),
-            lambda copied: self.tell(copied.words),
-            words="コピーしています",
-        )
 
     async def _open_file(self) -> None:
         from smtui.intake.text import read_text  # noqa: PLC0415 - after the first paint

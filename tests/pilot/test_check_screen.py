@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hands import Opened, matches_golden, open_place, paste, picture, press, type_text
+from hands import Opened, matches_golden, paste, picture, press, type_text
 from writing import CLEAN, FAULTY, screen_of, until, with_text
 
 from smtui.store import open_store
@@ -156,7 +156,9 @@ async def test_copying_without_the_card(opened: Opened, copies: list[str]) -> No
     """The menu copies the text as it is."""
     async with opened(guide="ueda") as pilot:
         screen = await with_text(pilot, FAULTY)
-        await screen.run_action("copy_text")
+        await press(pilot, "f2")
+        await type_text(pilot, "ほんぶんだけ")
+        await press(pilot, "enter")
         await until(pilot, lambda: copies == [FAULTY])
 
 

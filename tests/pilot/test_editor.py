@@ -79,3 +79,42 @@ async def test_a_notice_does_not_cover_the_row_one_writes_in(opened: Opened) -> 
         screen.tell("保存しました。\nつづけて書けます。\nどうぞ。\n")
         await settle(pilot)
         assert last in picture(pilot)
+
+
+async def test_cutting_needs_a_selection(opened: Opened, copies: list[str]) -> None:
+    """Ctrl+X without one takes nothing away and says why; with one, the words can be pasted."""
+    async with opened(guide="ueda") as pilot:
+        screen = await open_place(pilot, "check")
+        assert isinstance(screen, CheckScreen)
+        await type_text(pilot, "一行目です。\n二行目です。")
+        await press(pilot, "ctrl+x")
+        assert screen.editor.text == "一行目です。\n二行目です。"
+        assert copies == []
+        assert "Shift と矢印で選んで" in picture(pilot)
+        await press(pilot, "shift+home", "ctrl+x")
+        assert screen.editor.text == "一行目です。\n"
+        assert copies == ["二行目です。"]
+        assert "コピーしました" in picture(pilot)
+        await press(pilot, "ctrl+v")
+        assert screen.editor.text == "一行目です。\n二行目です。"
+
+
+async def test_ctrl_c_copies_what_is_selected_and_nothing_else(
+    opened: Opened, copies: list[str]
+) -> None:
+    """A selection by keys or by mouse is copied; without one Ctrl+C tells how to quit."""
+    async with opened(guide="ueda") as pilot:
+        screen = await with_text(pilot, "あいつはバカだ。")
+        await press(pilot, "ctrl+c")
+        assert copies == []
+        assert "終わるときは" in picture(pilot)
+        await press(pilot, "shift+home", "ctrl+c")
+        assert copies == ["あいつはバカだ。"]
+        await pilot.mouse_down(screen.findings, offset=(4, 1))
+        await pilot.hover(screen.findings, offset=(20, 1))
+        await pilot.mouse_up(screen.findings, offset=(20, 1))
+        await settle(pilot)
+        screen.set_focus(None)
+        await press(pilot, "ctrl+c")
+        assert len(copies) == 2
+        assert copies[1] in "\n".join(row.words for row in screen.findings._rows)
