@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hands import Opened, matches_golden, paste, picture, press, type_text
+from hands import Opened, matches_golden, open_place, paste, picture, press, type_text
 from writing import CLEAN, FAULTY, screen_of, until, with_text
 
 from smtui.store import open_store
