@@ -49,7 +49,7 @@ def copy(text: str, send: Callable[[str], object] | None = None) -> Copied:
         send(text)
         return Copied(
             Way.TERMINAL,
-            "端末に送りました（OSC 52）。貼り付けられないときは、ファイルに書き出してください。",
+            "端末に送りました（OSC 52）。貼り付けられないときは F2 →「ファイルに書き出す」へ。",
         )
     return copy_to_file(text)
 

@@ -100,6 +100,19 @@ class CheckScreen(WritingScreen):
         """点検の結果にかかわらず、いまの本文をコピーします。"""
         self.app.copy_to_clipboard(self.editor.text)
 
+    @command("", "ファイルに書き出す", palette=("保存", "コピー", "出力"), footer=False)
+    def action_write_file(self) -> None:
+        """いまの本文をファイルに書き出し、その場所を示します。コピーできないときに使います。"""
+        from smtui.clipboard import copy_to_file  # noqa: PLC0415 - after the first paint
+
+        text = self.editor.text
+        self.work_on(
+            "copy",
+            lambda: copy_to_file(text),
+            lambda copied: self.tell(copied.words),
+            words="書き出しています",
+        )
+
     # Findings
 
     @on(FindingsList.Selected)

@@ -1,5 +1,6 @@
 """The check screen: every command of it."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -155,11 +156,22 @@ async def test_open_findings_put_going_back_first(opened: Opened, copies: list[s
 async def test_copying_without_the_card(opened: Opened, copies: list[str]) -> None:
     """The menu copies the text as it is."""
     async with opened(guide="ueda") as pilot:
-        screen = await with_text(pilot, FAULTY)
+        await with_text(pilot, FAULTY)
         await press(pilot, "f2")
         await type_text(pilot, "ほんぶんだけ")
         await press(pilot, "enter")
         await until(pilot, lambda: copies == [FAULTY])
+
+
+async def test_writing_the_text_to_a_file(opened: Opened, home: Path) -> None:
+    """Where no clipboard works, the menu writes the text to a file and says where it is."""
+    async with opened(guide="ueda") as pilot:
+        await with_text(pilot, FAULTY)
+        await press(pilot, "f2")
+        await type_text(pilot, "kakidasu")
+        await press(pilot, "enter")
+        assert (home / "copied.txt").read_text(encoding="utf-8") == FAULTY
+        assert "ファイルに書き出しました" in picture(pilot)
 
 
 async def test_changing_where_it_would_appear(opened: Opened) -> None:
