@@ -1,5 +1,6 @@
 """Which question is due, why, and in which order; how its options are laid out."""
 
+import itertools
 from datetime import datetime, timedelta
 
 import pytest
@@ -52,7 +53,7 @@ def test_each_attempt_has_another_order_than_the_one_before(options: int) -> Non
     orders = [order(asked, attempt) for attempt in range(30)]
     assert orders == [order(asked, attempt) for attempt in range(30)]
     assert all(sorted(one) == list(range(options)) for one in orders)
-    assert all(one != other for one, other in zip(orders, orders[1:], strict=False))
+    assert all(one != other for one, other in itertools.pairwise(orders))
     assert {one.index(0) for one in orders} == set(range(options))
 
 
