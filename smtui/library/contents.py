@@ -8,6 +8,7 @@ right beyond its shape.
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from smtui.library import lesson_rules
 from smtui.library.keys import Schema
 from smtui.library.page import Page
 from smtui.library.problems import Problem
@@ -25,7 +26,9 @@ class Content(NamedTuple):
     """True for a file that stands in guides/common only."""
 
 
-CONTENTS: dict[str, Content] = {}
+CONTENTS: dict[str, Content] = {
+    "lessons.toml": Content(lesson_rules.SCHEMA, lesson_rules.lesson_problems),
+}
 """The contents there may be, by file name."""
 
 
