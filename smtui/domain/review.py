@@ -152,6 +152,17 @@ class Due(NamedTuple):
         }[self.cause]
 
 
+class Slip(NamedTuple):
+    """A question that was answered wrongly by somebody who was sure."""
+
+    question: Question
+    at: datetime
+    """The last time, local time."""
+    times: int
+    settled: bool
+    """Whether it was answered rightly since."""
+
+
 def rating(right: bool, sure: Sureness) -> Rating:
     """Return how well something was remembered: a lucky guess is not knowledge."""
     if not right:

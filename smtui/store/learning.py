@@ -22,15 +22,6 @@ class Tally(NamedTuple):
     first_right: bool
 
 
-class Slip(NamedTuple):
-    """A question that was answered wrongly by somebody who was sure."""
-
-    question: str
-    at: datetime
-    """The last time."""
-    times: int
-
-
 # Answers and cards
 
 
@@ -130,8 +121,11 @@ def tallies(store: "Store", guide: str) -> list[Tally]:
     return [Tally(row[0], row[1], row[2], bool(row[3])) for row in rows]
 
 
-def slips(store: "Store", guide: str) -> list[Slip]:
-    """Return the questions answered wrongly by somebody who was sure, the last slip first."""
+def slips(store: "Store", guide: str) -> list[tuple[str, datetime, int]]:
+    """Return the questions answered wrongly by somebody who was sure, the last slip first.
+
+    Each with the time of its last slip and their number.
+    """
     rows = store.rows(
         "SELECT question, max(answered), count(*) FROM learning_answer"
         " WHERE guide = ? AND right = 0 AND sure = 'sure'"
@@ -139,7 +133,7 @@ def slips(store: "Store", guide: str) -> list[Slip]:
         (guide,),
     )
     with readable():
-        return [Slip(row[0], datetime.fromisoformat(row[1]), row[2]) for row in rows]
+        return [(row[0], datetime.fromisoformat(row[1]), row[2]) for row in rows]
 
 
 # Progress in the lessons

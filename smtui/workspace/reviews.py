@@ -15,6 +15,7 @@ from smtui.domain.review import (
     Card,
     Due,
     Rating,
+    Slip,
     due_questions,
     handful,
     rating,
@@ -54,6 +55,17 @@ def today(store: "Store", course: Course, now: datetime) -> Today:
         now,
     )
     return Today(found, kept.reviewed_on(store, course.guide, now.date()))
+
+
+def sure_and_wrong(store: "Store", course: Course) -> tuple[Slip, ...]:
+    """Return the questions of a course that somebody who was sure got wrong; raises StoreError."""
+    cards = {card.question: card for card in kept.cards(store, course.guide)}
+    found = []
+    for name, at, times in kept.slips(store, course.guide):
+        question = course.question(name)
+        if question is not None:
+            found.append(Slip(question, at, times, cards[name].right))
+    return tuple(found)
 
 
 def remembered(before: Card | None, answer: Answer) -> tuple[Rating, Card]:

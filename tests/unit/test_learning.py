@@ -12,7 +12,7 @@ from smtui.domain.draft import Draft
 from smtui.domain.family import Family
 from smtui.domain.lesson import Question
 from smtui.domain.progress import LessonState
-from smtui.domain.review import Card, Choice, Round, Sureness
+from smtui.domain.review import Card, Choice, Round, Slip, Sureness
 from smtui.errors import BadInput, StoreError
 from smtui.library.lessons import FILE
 from smtui.store import learning as kept
@@ -245,7 +245,7 @@ def test_sure_and_wrong_is_listed(store: Store, learned: lessons.Syllabus) -> No
     ):  # fmt: skip
         lessons.give_answer(store, learned, choose(question, right, sure), NOW)
     lessons.give_answer(store, learned, choose(first, True, S), NOW + DAY)
-    assert kept.slips(store, "tiny") == [kept.Slip(first.id, NOW, 2)]
+    assert reviews.sure_and_wrong(store, learned.course) == (Slip(first, NOW, 2, settled=True),)
 
 
 def test_nobody_is_asked_to_learn_who_has_not_begun(
