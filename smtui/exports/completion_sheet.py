@@ -15,7 +15,7 @@ def completion_paper(record: Completion) -> Paper:
     return Paper(
         title,
         tuple(_blocks(record)),
-        footer=f"{record.municipality}「{record.title}」　{_edition(record)}",
+        footer=f"{_guide(record)}　{_edition(record)}",
         mark="" if record.whole else "途中",
     )
 
@@ -65,10 +65,20 @@ def covered(record: Completion) -> Iterator[str]:
 
 def version_words(version: str) -> str:
     """Return how people call a version: by the day it was revised, where there is one."""
+    day = _version_day(version)
+    return f"「{version}」の版" if day == version else f"{day}版"
+
+
+def _version_day(version: str) -> str:
     try:
-        return f"{in_era(date.fromisoformat(version))}版"
+        return in_era(date.fromisoformat(version))
     except ValueError:
-        return f"「{version}」の版"
+        return version
+
+
+def _guide(record: Completion) -> str:
+    named = record.title.startswith(record.municipality)
+    return f"{'' if named else record.municipality}「{record.title}」"
 
 
 def _edition(record: Completion) -> str:
@@ -83,7 +93,7 @@ def _blocks(record: Completion) -> Iterator[Block]:
         (
             ("所属", record.section or "　"),
             ("氏名", record.name or "　"),
-            ("ガイドライン", f"{record.municipality}「{record.title}」"),
+            ("ガイドライン", _guide(record)),
             ("版", _edition(record)),
             ("修了日" if record.whole else "最後に修了した日", _era(record.finished)),
             ("初回の正答", score),
@@ -106,7 +116,7 @@ def _row(lesson: LessonResult) -> tuple[str, ...]:
         return (lesson.title, "まだ", "", "", "")
     day = _era(lesson.finished) + ("\n条文が変わりました" if lesson.changed else "")
     score = f"{lesson.questions}問中{lesson.first_right}問"
-    return (lesson.title, day, version_words(lesson.version), score, f"{lesson.answers}回")
+    return (lesson.title, day, _version_day(lesson.version), score, f"{lesson.answers}回")
 
 
 def _era(day: date | None) -> str:
