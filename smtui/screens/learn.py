@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 
 from smtui.domain.progress import LessonState
+from smtui.domain.review import HANDFUL
 from smtui.screens._base import SmtuiScreen
 from smtui.screens._command import command
 from smtui.screens._completion import offer_record
@@ -176,8 +177,11 @@ class LearnScreen(SmtuiScreen):
         done = sum(row.state is LessonState.DONE for row in rows)
         following = self._found.next
         if following is None:
-            return f"全{len(rows)}レッスンが済みました。復習は1日に5問までです。"
-        return f"{len(rows)}レッスンのうち{done}が済みました。F5 で「{following.lesson.title}」へ。"
+            return f"全{len(rows)}レッスンが済みました。復習は1日に{HANDFUL}問までです。"
+        way = f"F5 で「{following.lesson.title}」へ進みます。"
+        if not any(row.progress for row in rows):
+            return f"全{len(rows)}レッスン、15分ほどです。{way}"
+        return f"全{len(rows)}レッスンのうち、{done}レッスンが済みました。{way}"
 
     def _all_rows(self) -> list[Row]:
         found = self._found
@@ -192,7 +196,9 @@ class LearnScreen(SmtuiScreen):
 
     def _today_rows(self, found: _Found) -> list[Row]:
         left, now = found.today.left, self.workspace.now()
-        reasons = "\n".join(f"・{due.why(now)}" for due in left)
+        reasons = "\n".join(
+            f"・「{found.learned.lesson_of(due.question).title}」　{due.why(now)}" for due in left
+        )
         amount = f"残り{len(left)}問" if left else "今日の分はありません"
         counted = sum(row.state is LessonState.DONE for row in found.lessons)
         whole = counted == len(found.lessons)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
+from textual.containers import Container, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
@@ -53,7 +53,7 @@ class LessonScreen(SmtuiScreen):
     TITLE = "レッスン"
     PLACE = "lesson"
     HINT = "F5 で先へ進みます。本文、条文、問い、見本の点検の順です。F3・F4 でページをめくれます。"
-    AUTO_FOCUS = "VerticalScroll"
+    AUTO_FOCUS = ".page"
 
     def __init__(self, workspace: "Workspace", lesson_id: str = "") -> None:
         super().__init__(workspace)
@@ -63,9 +63,12 @@ class LessonScreen(SmtuiScreen):
         self._asking = self._checking = False
 
     def compose_body(self) -> ComposeResult:
-        """Yield the page."""
-        with VerticalScroll(classes="page", can_focus=True):
-            yield Static("", markup=False)
+        """Yield the page, and beside it on a wide screen what it rests on."""
+        with Container(classes="panes"):
+            with VerticalScroll(classes="page", can_focus=True):
+                yield Static("", markup=False)
+            with VerticalScroll(classes="page beside", can_focus=True):
+                yield Static("", markup=False)
 
     def on_screen_resume(self) -> None:
         """Take up what was done on another screen: questions answered, a sample checked."""
@@ -188,7 +191,7 @@ class LessonScreen(SmtuiScreen):
     def _know(self, found: _Found | None, *, asked: bool) -> None:
         self._found = found
         if found is None:
-            self.query_one(".page Static", Static).update(Content(self._nothing()))
+            self._fill(".page", "", iter([(self._nothing(), "")]))
             return
         self._lesson_id = found.lesson.id
         if self._page is None:
@@ -208,14 +211,19 @@ class LessonScreen(SmtuiScreen):
         found, page = self._found, self._page
         if found is None or page is None:
             return
-        box = self.query_one(".page", VerticalScroll)
-        box.border_title = Content(f"{page + 1}/{len(PAGES)} {PAGES[page]}")
-        box.query_one(Static).update(Content.assemble(*self._parts(found, page)))
-        box.scroll_home(animate=False)
+        self._fill(".page", f"{page + 1}/{len(PAGES)} {PAGES[page]}", self._parts(found, page))
+        other = TEXT if page == CLAUSES else CLAUSES
+        self._fill(".beside", PAGES[other], self._parts(found, other))
         number = found.learned.course.lessons.index(found.lesson) + 1
         total = len(found.learned.course.lessons)
         words = f"{self.TITLE} {number}/{total}　{found.lesson.title}"
         self.query_one(TitleLine).rename(words)
+
+    def _fill(self, pane: str, title: str, parts: Parts) -> None:
+        box = self.query(pane).first(VerticalScroll)
+        box.border_title = Content(title)
+        box.query_one(Static).update(Content.assemble(*parts))
+        box.scroll_home(animate=False)
 
     @staticmethod
     def _parts(found: _Found, page: int) -> Parts:

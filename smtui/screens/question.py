@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import VerticalScroll
+from textual.containers import Container, VerticalScroll
 from textual.content import Content
 from textual.widgets import OptionList, Static
 
@@ -83,9 +83,10 @@ class QuestionScreen(SmtuiScreen):
 
     def compose_body(self) -> ComposeResult:
         """Yield the question, and the answers below it."""
-        with VerticalScroll(classes="asked", can_focus=False):
-            yield Static("", markup=False)
-        yield OptionList()
+        with Container(classes="panes"):
+            with VerticalScroll(classes="asked", can_focus=False):
+                yield Static("", markup=False)
+            yield OptionList()
 
     def on_mount(self) -> None:
         """Ask the first question."""
@@ -233,7 +234,7 @@ class QuestionScreen(SmtuiScreen):
     def _show(self, *, from_the_top: bool = False) -> None:
         rows = self.query_one(OptionList)
         at = None if from_the_top else rows.highlighted
-        width = self.size.width - 6
+        width = rows.scrollable_content_region.width or self.size.width - 6
         rows.clear_options()
         rows.add_options(offer(number, words, width) for number, words in enumerate(self._offers()))
         rows.highlighted = min(at or 0, rows.option_count - 1) if rows.option_count else None

@@ -94,6 +94,14 @@ async def test_the_pages_of_a_lesson(opened: Opened, small_town: Path) -> None:
         assert "3/4 問い" in picture(pilot)
 
 
+async def test_a_wide_screen_shows_the_clauses_beside_the_text(
+    opened: Opened, small_town: Path
+) -> None:
+    async with opened((120, 40), guide="tiny") as pilot:
+        await go(pilot, "lesson", "respect")
+        matches_golden("lesson_120x40", picture(pilot))
+
+
 async def test_a_lesson_from_beginning_to_end_by_keyboard(opened: Opened, small_town: Path) -> None:
     """With full-width digits: two questions, one wrong at first, then the sample."""
     async with opened(guide="tiny") as pilot:
