@@ -49,6 +49,16 @@ PLACES = (
         key="ctrl+l",
     ),
     Place(
+        "personal", "個人で使う", "personal", "PersonalScreen",
+        ("私的利用", "プライベート", "個人アカウント", "見つけた", "投稿してしまった"),
+        about="個人のアカウントで書いてよいかを確かめます。書き込みを見つけたとき、投稿してしまったときも、ここからです。",
+    ),
+    Place("personal_path", "", "personal_path", "PersonalPathScreen"),
+    Place(
+        "private_check", "個人の文章を点検する", "private_check", "PrivateCheckScreen",
+        ("私的", "個人の投稿", "保存しない"),
+    ),
+    Place(
         "learn", "学ぶ", "learn", "LearnScreen", ("レッスン", "研修", "復習", "修了記録", "問い"),
         about="ガイドラインを15分で学びます。問いに答えて復習し、修了記録を作れます。",
         waits="lessons",
