@@ -11,6 +11,7 @@ from smtui.domain.draft import Draft, Occasion, Platform
 from smtui.domain.family import Severity
 from smtui.domain.guide import ClauseKind
 from smtui.domain.lesson import Course, Lesson, Question
+from smtui.domain.review import order
 from smtui.library.guides import load_guide
 from smtui.library.layout import guide_ids
 from smtui.library.lessons import load_course
@@ -22,6 +23,7 @@ QUESTIONS = {"akitakata": 25, "katori": 25, "ueda": 25, "ku": 12, "oizumi": 12}
 
 LESSONS = range(6, 13)
 BINDING = (ClauseKind.PROHIBITION, ClauseKind.OBLIGATION, ClauseKind.DEADLINE, ClauseKind.ROLE)
+SWEEPING = ("必ず", "絶対", "すべて", "一切", "いつでも", "全部", "何でも")
 TITLE_CELLS = 44
 WORKDAY = datetime(2026, 9, 9, 10, 0)
 
@@ -84,16 +86,21 @@ def test_a_right_answer_is_not_known_by_its_place_in_the_file(course: Course) ->
 
 
 @every_course
+def test_a_right_answer_is_not_known_by_its_place_on_the_screen(course: Course) -> None:
+    """Nor does the first place of most first attempts hold it."""
+    places = Counter(order(question, 0).index(right(question)) for question in course.questions)
+    assert max(places.values()) / len(course.questions) <= 0.5
+
+
+@every_course
 def test_a_right_answer_is_not_known_by_its_tone(course: Course) -> None:
-    """Sweeping words do not stand in wrong answers only."""
-    sweeping = ("必ず", "絶対", "すべて", "一切", "いつでも")
-    tones = Counter(
-        option.right
-        for question in course.questions
-        for option in question.options
-        if any(word in option.text for word in sweeping)
-    )
-    assert tones[False] <= 0.2 * 3 * len(course.questions)
+    """Sweeping words stand in wrong answers hardly more often than in right ones."""
+    told: dict[bool, list[bool]] = {True: [], False: []}
+    for question in course.questions:
+        for option in question.options:
+            told[option.right].append(any(word in option.text for word in SWEEPING))
+    rates = {kind: sum(found) / len(found) for kind, found in told.items()}
+    assert abs(rates[False] - rates[True]) <= 0.15
 
 
 @every_course
