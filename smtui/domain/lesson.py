@@ -97,6 +97,6 @@ def edition(lesson: Lesson, clauses: Iterable[Clause]) -> str:
     It changes when one of them does, and only then must the lesson be gone through again.
     """
     rests = frozenset(grounds(lesson))
-    told = sorted((clause.id, clause.kind.value, clause.text) for clause in clauses)
-    lines = ("\t".join(clause) for clause in told if clause[0] in rests)
-    return digest.of_text("\n".join(lines))
+    own = (clause for clause in clauses if clause.id in rests)
+    told = sorted((clause.id, clause.kind.value, clause.text) for clause in own)
+    return digest.of_text("\n".join("\t".join(clause) for clause in told))
