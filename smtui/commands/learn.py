@@ -10,6 +10,7 @@ from smtui.domain.japan_time import now
 from smtui.domain.progress import LessonStanding, LessonState
 from smtui.domain.review import Slip
 from smtui.errors import BadInput
+from smtui.exports.completion_sheet import completion_json
 from smtui.exports.files import write
 from smtui.settings import chosen_guide, load_settings
 from smtui.store import open_store
@@ -126,12 +127,13 @@ def _export(learned: Syllabus, form: str | None, out: str | None) -> int:
         )
     with open_store() as store:
         record = completion(store, learned, load_settings(), now().date())
-    made = record_in(form, record)
-    if out is None:
-        sys.stdout.write(made.decode())
-    else:
-        write(out, made)
+    if out is not None:
+        write(out, record_in(form, record))
         print(f"書き出しました: {out}")
+    elif form == "json":
+        print(dumps(completion_json(record)))
+    else:
+        sys.stdout.write(record_in(form, record).decode())
     if not record.whole:
         print("まだ終えていないレッスンがあるため、「途中」の記録です。", file=sys.stderr)
     return 0
