@@ -375,3 +375,24 @@ def test_the_document_names_every_kind_of_entry_with_its_fields():
         assert all(f"`{name}`" in row for name in deed.__annotations__), row
     kinds = SCHEMA["$defs"]["entry"]["properties"]["kind"]["enum"]
     assert kinds == [kind.value for kind in _CLASSES]
+
+
+def test_the_completion_record_goes_along_once_something_was_learned(desk, tmp_path):
+    from smtui.domain.review import Choice, Round, Sureness
+    from smtui.workspace import lessons
+
+    an_incident(desk)
+    hand_over(desk, out=str(tmp_path / "before"))
+    assert not list((tmp_path / "before").glob("修了記録*"))
+    learned = lessons.syllabus("ueda")
+    lesson = learned.course.lessons[0]
+    with desk.store() as store:
+        lessons.turn_to(store, learned, lesson, 0, desk.now())
+        for question in lesson.questions:
+            right = next(at for at, option in enumerate(question.options) if option.right)
+            choice = Choice(question, right, Sureness.SURE, Round.LESSON)
+            lessons.give_answer(store, learned, choice, desk.now())
+        lessons.lay_out_sample(desk, store, learned, lesson)
+        lessons.take_sample_back(store, learned, lesson, desk.now())
+    hand_over(desk, out=str(tmp_path / "after"))
+    assert lesson.title in words_of(tmp_path / "after" / "修了記録.docx")
