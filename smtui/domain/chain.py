@@ -10,7 +10,7 @@ sheet: whoever owns the file can make all of it anew.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -97,12 +97,6 @@ def stamp(moment: datetime) -> str:
 
 
 def _hash(*parts: str | bytes) -> str:
-    total = digest.sha256()
-    for part in _bytes(parts):
-        total.update(len(part).to_bytes(8, "big"))
-        total.update(part)
-    return str(total.hexdigest())
-
-
-def _bytes(parts: Iterable[str | bytes]) -> Iterable[bytes]:
-    return (part.encode() if isinstance(part, str) else part for part in parts)
+    told = [part.encode() if isinstance(part, str) else part for part in parts]
+    whole = b"".join([len(part).to_bytes(8, "big") + part for part in told])
+    return str(digest.sha256(whole).hexdigest())

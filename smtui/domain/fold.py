@@ -44,6 +44,9 @@ SUMMING = frozenset(
 )  # fmt: skip
 """The kinds of entries `summary` looks at."""
 
+KEEPING = frozenset({EntryKind.UNMASKED, EntryKind.HANDED})
+"""The kinds of entries that change nothing about the incident."""
+
 _STATES = {
     EntryKind.CLOSED: State.CLOSED,
     EntryKind.REOPENED: State.OPEN,
@@ -94,7 +97,7 @@ def summary(
         retention=_day(facts.get("retention")),
         state=state,
         opened=first.written,
-        changed=changed or entries[-1].written,
+        changed=changed or max(e.written for e in entries if e.kind not in KEEPING),
         who=first.who,
         entries=len(entries) if count is None else count,
     )

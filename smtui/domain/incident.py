@@ -74,7 +74,7 @@ class Incident(NamedTuple):
     state: State
     opened: datetime
     changed: datetime
-    """When the last entry was written."""
+    """When the last entry was written, hand-overs apart."""
     who: str
     """Who opened it."""
     entries: int

@@ -110,7 +110,7 @@ def _answered(deed: d.Answered) -> str:
 
 
 def _action(deed: d.ActionSet) -> str:
-    due = f"{in_era(date.fromisoformat(deed.due))}まで" if deed.due else ""
+    due = f"{fact_words('retention', deed.due)}まで" if deed.due else ""
     who = "、".join(part for part in (deed.owner and f"担当 {deed.owner}", due) if part)
     return f"改善策：{deed.text}{f'（{who}）' if who else ''}"
 

@@ -53,8 +53,9 @@ _DISMISSALS = (
 
 def drafts_table(histories: Sequence[DraftHistory], mask: Mask) -> Table:
     """Return the drafts with their latest texts, one row each."""
-    titles = mask(history.saved.title for history in histories)
-    texts = mask(history.texts[-1].text for history in histories)
+    titles = [history.saved.title for history in histories]
+    told = mask((*titles, *(history.texts[-1].text for history in histories)))
+    titles, texts = told[: len(titles)], told[len(titles) :]
     rows = tuple(
         (
             history.saved.uid,
@@ -109,9 +110,12 @@ def dismissals_table(histories: Sequence[DraftHistory], mask: Mask) -> Table:
         for finding in saved.report.findings
         if finding.dismissal
     ]
-    titles = mask(saved.title for saved, *_ in found)
-    excerpts = mask(finding.excerpt for _, _, finding, _ in found)
-    reasons = mask(dismissal.reason for *_, dismissal in found)
+    told = mask(
+        text
+        for saved, _, finding, dismissal in found
+        for text in (saved.title, finding.excerpt, dismissal.reason)
+    )
+    titles, excerpts, reasons = told[::3], told[1::3], told[2::3]
     rows = tuple(
         (
             saved.uid,

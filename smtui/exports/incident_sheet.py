@@ -1,5 +1,6 @@
 """The sheet of a hand-over: one or two pages of A4 on one incident, read without this program."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from smtui.domain.chain import shown
@@ -22,14 +23,17 @@ _LINES = 98
 _WIDTH = 112
 """Width of a line, in terminal cells."""
 
-_SOME = 5
-"""Rows at most of every table but the timeline."""
+_SOME = (5, 4, 3, 2)
+"""Rows at most of every table but the timeline; fewer where there would be no room for that."""
 
 _STEPS = 8
 """Open steps at most."""
 
 _LEAST = 6
 """Rows of the timeline at least."""
+
+_ROOM = 16
+"""Lines the timeline needs at least."""
 
 _CELL = 120
 """Width of a text in a table, in terminal cells."""
@@ -49,17 +53,20 @@ def handoff_sheet(
     `labels` are the numbers of the guide's clauses as printed, by their ids.
     """
     incident = file.incident
-    blocks: list[Block] = [
-        *_head(handoff),
-        _summary(incident, handoff),
-        *_reports(file),
-        *_open_steps(file, playbook, labels),
-        *_decisions(file),
-        *_consults(file),
-        *_evidence(file, handoff),
-    ]
     foot = tuple(_foot(handoff))
-    room = _LINES - sum(_lines(block) for block in (*blocks, *foot))
+    for most in _SOME:
+        blocks: list[Block] = [
+            *_head(handoff),
+            _summary(incident, handoff),
+            *_reports(file, most),
+            *_open_steps(file, playbook, labels),
+            *_decisions(file, most),
+            *_consults(file, most),
+            *_evidence(file, most, handoff),
+        ]
+        room = _LINES - sum(_lines(block) for block in (*blocks, *foot))
+        if room >= _ROOM:
+            break
     blocks += (*_timeline(file, room), *foot)
     return Paper(
         "事案引き継ぎ書",
@@ -95,7 +102,7 @@ def _summary(incident: Incident, handoff: Handoff) -> Grid:
         ("件名", f"{incident.name}{drill}　（事案 {incident.number}）"),
         ("種別", incident.kind_name),
         ("状態", state),
-        ("何が", shorten(incident.what, 300) or UNKNOWN),
+        ("何が", shorten(incident.what, 240) or UNKNOWN),
         ("アカウント・URL", place or UNKNOWN),
         ("起きた／気づいた", f"{happened} ／ {noticed}"),
         ("知らせてくれた人", incident.told_by or UNKNOWN),
@@ -105,7 +112,7 @@ def _summary(incident: Incident, handoff: Handoff) -> Grid:
     return Grid(rows, (3, 14), labels=True)
 
 
-def _reports(file: IncidentFile) -> Iterator[Block]:
+def _reports(file: IncidentFile, most: int) -> Iterator[Block]:
     yield Heading("報告")
     if not file.reports:
         yield Line("まだ、どこにも報告していません。")
@@ -114,8 +121,8 @@ def _reports(file: IncidentFile) -> Iterator[Block]:
         (shown_time(report.when), report.to, _cell("　".join((report.how, report.text)).strip()))
         for report in file.reports
     ]
-    yield _grid(("いつ", "だれに", "方法・内容"), rows, (3, 4, 10))
-    yield from _more(len(rows))
+    yield _grid(("いつ", "だれに", "方法・内容"), rows, (3, 4, 10), most)
+    yield from _more(len(rows), most)
 
 
 def _open_steps(
@@ -138,7 +145,7 @@ def _step(step: Step, labels: Mapping[str, str]) -> str:
     return f"{shorten(step.text, _CELL)}（{grounds}）"
 
 
-def _decisions(file: IncidentFile) -> Iterator[Block]:
+def _decisions(file: IncidentFile, most: int) -> Iterator[Block]:
     kinds = (EntryKind.DECIDED, EntryKind.CHOSEN, EntryKind.DELETED)
     rows = [
         (shown_time(entry.when), _cell(said(entry.deed)))
@@ -147,11 +154,11 @@ def _decisions(file: IncidentFile) -> Iterator[Block]:
     ]
     if rows:
         yield Heading("決めたこと")
-        yield _grid(("いつ", "内容"), rows, (3, 14))
-        yield from _more(len(rows))
+        yield _grid(("いつ", "内容"), rows, (3, 14), most)
+        yield from _more(len(rows), most)
 
 
-def _consults(file: IncidentFile) -> Iterator[Block]:
+def _consults(file: IncidentFile, most: int) -> Iterator[Block]:
     rows = [
         (
             shown_time(consult.asked),
@@ -162,16 +169,16 @@ def _consults(file: IncidentFile) -> Iterator[Block]:
     ]
     if rows:
         yield Heading("相談")
-        yield _grid(("いつ", "だれに・何を", "回答"), rows, (3, 7, 7))
-        yield from _more(len(rows))
+        yield _grid(("いつ", "だれに・何を", "回答"), rows, (3, 7, 7), most)
+        yield from _more(len(rows), most)
 
 
-def _evidence(file: IncidentFile, handoff: Handoff) -> Iterator[Block]:
+def _evidence(file: IncidentFile, most: int, handoff: Handoff) -> Iterator[Block]:
     rows = [
         (
             str(piece.number),
             shorten(piece.name, 60) + ("（位置情報あり）" if piece.located else ""),
-            f"{shown_time(piece.captured)}　{piece.who}".strip(),
+            f"{shown_time(piece.captured)}　{_writer(file.entry(piece.number))}".strip(),
             shown(piece.sha256) if piece.sha256 else "URL",
         )
         for piece in file.evidence
@@ -180,8 +187,8 @@ def _evidence(file: IncidentFile, handoff: Handoff) -> Iterator[Block]:
     if not rows:
         yield Line("まだありません。")
         return
-    yield _grid(("番号", "名前", "いつ・だれが", "SHA-256 の先頭"), rows, (1, 6, 6, 4))
-    yield from _more(len(rows))
+    yield _grid(("番号", "名前", "いつ・だれが", "SHA-256 の先頭"), rows, (1, 6, 6, 4), most)
+    yield from _more(len(rows), most)
     if handoff.masked:
         yield Line("証拠のファイルは元のままで、個人情報を伏せていません。")
 
@@ -190,9 +197,9 @@ def _timeline(file: IncidentFile, room: int) -> Iterator[Block]:
     """Yield the timeline: all of it, or the first few and the last entries, as there is room."""
     entries = [entry for entry in file.timeline if entry.kind not in _ASIDE]
     rows = [(shown_time(e.when), _cell(told(file, e)), _written(e)) for e in entries]
-    count = len(rows)
-    while count > _LEAST and _lines(_course(_ends(rows, count))) > room:
-        count -= 1
+    fitting = range(_LEAST, min(len(rows), _LINES) + 1)
+    count = bisect_right(fitting, room, key=lambda count: _lines(_course(_ends(rows, count))))
+    count = min(len(rows), max(_LEAST, _LEAST + count - 1))
     yield Heading("経過")
     yield _course(_ends(rows, count))
     if count < len(rows):
@@ -232,8 +239,12 @@ def _wrapped(text: str, width: int) -> int:
 
 
 def _written(entry: Entry) -> str:
-    name = entry.content.who if entry.content else ""
-    return f"{shown_time(entry.written)}　{name}".strip()
+    return f"{shown_time(entry.written)}　{_writer(entry)}".strip()
+
+
+def _writer(entry: Entry | None) -> str:
+    """Return the name of who wrote an entry, without the section."""
+    return entry.content.who if entry and entry.content else ""
 
 
 def _foot(handoff: Handoff) -> Iterator[Block]:
@@ -253,12 +264,12 @@ def _grid(
     head: tuple[str, ...],
     rows: Sequence[tuple[str, ...]],
     widths: tuple[int, ...],
-    most: int = _SOME,
+    most: int,
 ) -> Grid:
     return Grid((head, *rows[:most]), widths, head=True)
 
 
-def _more(count: int, most: int = _SOME) -> Iterable[Block]:
+def _more(count: int, most: int) -> Iterable[Block]:
     return (Line(f"ほかに {count - most} 件あります。"),) if count > most else ()
 
 

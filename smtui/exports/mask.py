@@ -84,8 +84,11 @@ def masked_texts(texts: Iterable[str], own: frozenset[str]) -> list[str]:
 
     Raises MorphologyError as `masked` does.
     """
-    people = People(())
-    return [_text(reading, people, own, public=False) for reading in _readings(texts)]
+    people, given = People(()), list(texts)
+    read = iter(_readings(text for text in given if text.strip()))
+    return [
+        _text(next(read), people, own, public=False) if text.strip() else text for text in given
+    ]
 
 
 def _read(entries: Iterable[Entry]) -> Mapping[str, Reading]:

@@ -9,7 +9,8 @@ import os
 import re
 import stat
 import zipfile
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterable, Iterator
 from typing import IO, NamedTuple
 
 from smtui.domain.handoff import JSON_FILE, MANIFEST
@@ -53,25 +54,84 @@ class _File(NamedTuple):
     """Bytes it takes in the zip; its size in a folder."""
 
 
+class Package:
+    """A folder or zip with a manifest, whose files were all compared with it."""
+
+    def __init__(self, name: str, source: "_Source", files: dict[str, _File]) -> None:
+        self.name = name
+        """Of the folder or zip."""
+        self.hashes: dict[str, str] = {}
+        """SHA-256 by path of every file."""
+        self._source = source
+        self._files = files
+
+    def content(self, inside: str, most: int) -> bytes:
+        """Return the bytes of a file; raises BadInput where they are more than `most`."""
+        if self._files[inside].size > most:
+            raise _bad(f"{inside} が大きすぎます")
+        return b"".join(self.blocks(inside))
+
+    def blocks(self, inside: str) -> Iterator[bytes]:
+        """Yield the bytes of a file; raises BadInput where they are not what was promised."""
+        size, read = self._files[inside].size, 0
+        with _explained(self.name), self._source.open(inside) as file:
+            while block := file.read(_BLOCK):
+                read += len(block)
+                if read > size:
+                    raise _bad("大きさを偽ったファイルが入っています")
+                yield block
+
+
 def open_bundle(path: str) -> Bundle:
     """Return what a bundle holds, every file compared with the manifest.
 
     Raises BadInput for what is no bundle, and for one that is damaged or dangerous.
     """
+    with package(path, JSON_FILE, "引き継ぎ") as found:
+        return Bundle(found.name, found.content(JSON_FILE, MOST_JSON), found.hashes)
+
+
+@contextlib.contextmanager
+def package(path: str, needed: str, what: str, most: int = MOST_BYTES) -> Iterator[Package]:
+    """Open a folder or zip that holds the file `needed`, all of it compared with its manifest.
+
+    `what` names it in messages; `most` are the bytes it may hold. Raises BadInput as
+    `open_bundle` does.
+    """
     path = os.path.abspath(os.path.expanduser(path))
     name = os.path.basename(path)
     with contextlib.ExitStack() as stack:
-        try:
+        with _explained(name):
             source = stack.enter_context(_source(path))
-            return _read(name, source)
-        except (OSError, zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+            files = _listed(source, most)
+        if MANIFEST not in files or needed not in files:
             raise BadInput(
-                f"「{printable(name)}」を読めません（{type(error).__name__}）。"
-                "壊れているか、途中で切れています。",
-                _AGAIN,
-            ) from None
-        except ValueError:
-            raise _bad("中のファイルが壊れています") from None
+                f"「{printable(name)}」は smtui の{what}ではありません（{MANIFEST} か {needed} が"
+                "ありません）。",
+                "別のフォルダーか zip を指定してください。",
+            )
+        found = Package(name, source, files)
+        found.hashes.update(_manifest(found.content(MANIFEST, _MOST_MANIFEST)))
+        _compare_names(files.keys() - {MANIFEST}, found.hashes.keys())
+        for inside, hashed in found.hashes.items():
+            if _hash(found.blocks(inside)) != hashed:
+                raise _bad(f"「{printable(inside)}」が、作ったときと違います")
+        yield found
+
+
+@contextlib.contextmanager
+def _explained(name: str) -> Iterator[None]:
+    """Turn what damaged files raise into a sentence."""
+    try:
+        yield
+    except (OSError, zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+        raise BadInput(
+            f"「{printable(name)}」を読めません（{type(error).__name__}）。"
+            "壊れているか、途中で切れています。",
+            _AGAIN,
+        ) from None
+    except (ValueError, zlib.error):
+        raise _bad("中のファイルが壊れています") from None
 
 
 class _Folder:
@@ -135,24 +195,7 @@ def _source(path: str) -> Iterator[_Source]:
         yield _Zip(packed)
 
 
-def _read(name: str, source: _Source) -> Bundle:
-    files = _listed(source)
-    if MANIFEST not in files or JSON_FILE not in files:
-        raise BadInput(
-            f"「{printable(name)}」は smtui の引き継ぎではありません（{MANIFEST} か {JSON_FILE} が"
-            "ありません）。",
-            "引き継ぎの一式（フォルダーか zip）を指定してください。",
-        )
-    wanted = _manifest(_whole(source, MANIFEST, files, _MOST_MANIFEST))
-    _compare_names(files.keys() - {MANIFEST}, wanted.keys())
-    json = _whole(source, JSON_FILE, files, MOST_JSON)
-    for inside, hashed in wanted.items():
-        if _hash(source, inside, files[inside].size) != hashed:
-            raise _bad(f"「{printable(inside)}」が、作ったときと違います")
-    return Bundle(name, json, wanted)
-
-
-def _listed(source: _Source) -> dict[str, _File]:
+def _listed(source: _Source, most: int) -> dict[str, _File]:
     """Return the files by path; raises BadInput for paths and sizes that are not to be trusted."""
     files: dict[str, _File] = {}
     total = 0
@@ -162,7 +205,7 @@ def _listed(source: _Source) -> dict[str, _File]:
             raise _bad("同じ名前のファイルが二つ入っています")
         total += file.size
         files[inside] = file
-        if len(files) > MOST_FILES or total > MOST_BYTES:
+        if len(files) > MOST_FILES or total > most:
             raise _bad("大きすぎます")
         if file.size > _SMALL and file.size > _MOST_RATIO * max(file.packed, 1):
             raise _bad("縮め方が普通ではないファイルが入っています")
@@ -182,7 +225,11 @@ def _refuse_path(inside: str) -> None:
 
 def _manifest(content: bytes) -> dict[str, str]:
     wanted: dict[str, str] = {}
-    for line in content.decode("utf-8").split("\n"):
+    try:
+        lines = content.decode("utf-8").split("\n")
+    except ValueError:
+        raise _bad(f"{MANIFEST} を読めません") from None
+    for line in lines:
         found = _LINE.fullmatch(line)
         if found and found[2] not in wanted:
             wanted[found[2]] = found[1]
@@ -191,31 +238,19 @@ def _manifest(content: bytes) -> dict[str, str]:
     return wanted
 
 
-def _compare_names(there: set[str], listed: object) -> None:
-    wanted = set(listed)  # type: ignore[call-overload]
+def _compare_names(there: set[str], listed: Iterable[str]) -> None:
+    wanted = set(listed)
     for words, names in (("入っていません", wanted - there), ("一覧にありません", there - wanted)):
         if names:
             raise _bad(f"「{printable(min(names))}」が{words}")
 
 
-def _whole(source: _Source, inside: str, files: dict[str, _File], most: int) -> bytes:
-    if files[inside].size > most:
-        raise _bad(f"{inside} が大きすぎます")
-    with source.open(inside) as file:
-        return file.read(most + 1)[: most + 1]
-
-
-def _hash(source: _Source, inside: str, size: int) -> str:
-    """Return the SHA-256 of a file; raises BadInput for one larger than it says."""
-    total, read = hashlib.sha256(), 0
-    with source.open(inside) as file:
-        while block := file.read(_BLOCK):
-            total.update(block)
-            read += len(block)
-            if read > size:
-                raise _bad("大きさを偽ったファイルが入っています")
+def _hash(blocks: Iterable[bytes]) -> str:
+    total = hashlib.sha256()
+    for block in blocks:
+        total.update(block)
     return total.hexdigest()
 
 
 def _bad(what: str) -> BadInput:
-    return BadInput(f"引き継ぎの一式を受け取れません。{what}。", _AGAIN)
+    return BadInput(f"受け取れません。{what}。", _AGAIN)

@@ -25,6 +25,13 @@ class Subject:
 
 
 @dataclass
+class Say(Message):
+    """Show words in the notice line of the screen."""
+
+    words: str
+
+
+@dataclass
 class ApplySettings(Message):
     """Show what the settings now say: theme, marks, guide."""
 

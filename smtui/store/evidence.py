@@ -4,7 +4,7 @@ import contextlib
 import os
 import stat
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import BinaryIO, NamedTuple
 
 from smtui import places
@@ -13,6 +13,7 @@ from smtui.errors import BadInput, StoreError
 from smtui.store.errors import explained
 
 _BLOCK = 1 << 20
+_DAY = 86_400
 
 
 class Blob(NamedTuple):
@@ -37,7 +38,7 @@ def keep_file(path: str) -> Blob:
                 raise BadInput(
                     f"「{path}」はファイルではありません。", "ファイルを指定してください。"
                 )
-            return _keep(iter(lambda: source.read(_BLOCK), b""))
+            return keep_blocks(iter(lambda: source.read(_BLOCK), b""))
     except OSError as error:
         raise BadInput(
             f"「{path}」を読めません（{error.strerror}）。", "場所と権限を確かめてください。"
@@ -46,7 +47,7 @@ def keep_file(path: str) -> Blob:
 
 def keep_bytes(content: bytes) -> Blob:
     """Keep bytes in the data folder; they are on the disk when this returns. Raises StoreError."""
-    return _keep(iter((content,)))
+    return keep_blocks(iter((content,)))
 
 
 def path_of(sha256: str) -> str:
@@ -63,12 +64,33 @@ def has(sha256: str) -> bool:
         return False
 
 
+def every() -> list[str]:
+    """Return the SHA-256 of all bytes that are kept, sorted."""
+    folder = places.evidence_dir()
+    return sorted(name for _, _, names in os.walk(folder) for name in names if len(name) == 64)
+
+
 def remove(sha256: str) -> None:
     """Remove bytes for good; what is not there does no harm. Raises StoreError."""
     path = path_of(sha256)
     with explained(path), contextlib.suppress(FileNotFoundError):
         os.remove(path)
         _sync(os.path.dirname(path))
+
+
+def sweep(spoken_of: Collection[str], now: float) -> None:
+    """Remove what a crash left behind: copies no entry speaks of that are older than a day.
+
+    Younger ones may belong to a window that is about to write its entry. `now` is in seconds
+    since 1970. Raises StoreError.
+    """
+    folder = places.evidence_dir()
+    for place, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.join(place, name)
+            with explained(path), contextlib.suppress(FileNotFoundError):
+                if name not in spoken_of and now - os.stat(path).st_mtime > _DAY:
+                    os.remove(path)
 
 
 def hash_of(file: BinaryIO) -> str:
@@ -79,7 +101,8 @@ def hash_of(file: BinaryIO) -> str:
     return str(total.hexdigest())
 
 
-def _keep(blocks: Iterator[bytes]) -> Blob:
+def keep_blocks(blocks: Iterator[bytes]) -> Blob:
+    """Keep bytes that come in blocks; they are on the disk when this returns. Raises StoreError."""
     folder = places.evidence_dir()
     try:
         places.make_private(folder)

@@ -1,7 +1,7 @@
 """Incidents and their entries, in SQL: added one by one, read, and emptied by a purge."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -10,7 +10,7 @@ from smtui.domain.deed import Attached
 from smtui.domain.deed_shape import kind_of
 from smtui.domain.entry import Content, Entry, body, content_from
 from smtui.domain.entry_kind import EntryKind
-from smtui.domain.fold import SUMMING, fold, summary
+from smtui.domain.fold import KEEPING, SUMMING, fold, summary
 from smtui.domain.incident import Incident, IncidentFile
 from smtui.domain.proof import Extent
 from smtui.errors import BadInput
@@ -99,10 +99,11 @@ def log(store: "Store") -> Log | None:
 
 def incidents(store: "Store") -> list[Incident]:
     """Return all incidents, the newest first, from the few entries that tell their state."""
-    kinds = ", ".join(f"'{kind}'" for kind in sorted(SUMMING))
+    kinds, keeping = _listed(SUMMING), _listed(KEEPING)
     with store.reading():
         counts = store.rows(
-            "SELECT i.uid, i.number, count(*), max(e.written) FROM incident i"
+            "SELECT i.uid, i.number, count(*),"  # noqa: S608 - words of this module
+            f" max(CASE WHEN e.kind NOT IN ({keeping}) THEN e.written END) FROM incident i"
             " JOIN entry e ON e.incident = i.id GROUP BY i.id ORDER BY i.number DESC"
         )
         rows = store.rows(f"{_ENTRIES} WHERE e.kind IN ({kinds}) ORDER BY e.position")
@@ -202,6 +203,10 @@ def _begin_log(store: "Store") -> Log:
     made = Log(uid, 0, chain.first_link(uid))
     store.change("INSERT INTO log (id, uid, length, head) VALUES (1, ?, ?, ?)", made)
     return made
+
+
+def _listed(kinds: Iterable[EntryKind]) -> str:
+    return ", ".join(f"'{kind}'" for kind in sorted(kinds))
 
 
 def _refuse_purged(store: "Store", uid: str) -> None:

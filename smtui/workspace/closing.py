@@ -1,5 +1,6 @@
 """The end of an incident and what follows: the review, what shall be better, the purge."""
 
+import time
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -85,4 +86,5 @@ def purge(desk: "Workspace", uid: str, reason: str) -> Entry:
     for evidence in opened.every_evidence:
         if evidence.sha256 and evidence.sha256 not in still:
             blobs.remove(evidence.sha256)
+    blobs.sweep(still, time.time())
     return entry

@@ -80,7 +80,7 @@ def hand_over(
         shown = [without_names(file, guidance.own) for file in found.files] if masked else []
         handoff = _handoff(desk, guidance, found, shown)._replace(since=since)
         told = tuple(one.file for one in public)
-        material = Material(store, handoff, guidance, told, evidence)
+        material = Material(store, handoff, guidance, told, desk.settings, evidence)
         parts = [part for make in PARTS for part in make(material)]
         missing = _missing(handoff.files) if evidence else ()
         listed = sorted(part.name for part in parts)

@@ -21,8 +21,11 @@ from smtui.exports.incident_tables import incidents_table, timeline_table
 from smtui.exports.markdown import markdown_of
 from smtui.exports.mask import masked_texts
 from smtui.exports.tables import csv_of, xlsx_of
+from smtui.settings import Settings
 from smtui.store import evidence as blobs
+from smtui.workspace.completions import completion, record_in
 from smtui.workspace.drafts import draft_with_reports
+from smtui.workspace.lessons import syllabus
 
 if TYPE_CHECKING:
     from smtui.store.open import Store
@@ -48,6 +51,8 @@ class Material(NamedTuple):
     guidance: Guidance
     public: tuple[IncidentFile, ...]
     """The incidents masked for the public."""
+    person: Settings
+    """Says who hands over."""
     with_evidence: bool
 
 
@@ -117,6 +122,18 @@ def _wordings(material: Material) -> Iterator[Part]:
             yield from _paper(f"事案{file.incident.number}_文案{number}", paper)
 
 
+def _completion(material: Material) -> Iterator[Part]:
+    """The completion record of whoever hands over, once a lesson was learned."""
+    guide = material.guidance.guide
+    if guide is None:
+        return
+    learned = syllabus(guide.id)
+    day = material.handoff.made.date()
+    record = completion(material.store, learned, material.person, day)
+    if record.finished is not None:
+        yield from (Part(f"修了記録.{form}", record_in(form, record)) for form in ("docx", "md"))
+
+
 PARTS: tuple[Callable[[Material], Iterator[Part]], ...] = (
     _sheets,
     _courses,
@@ -125,6 +142,7 @@ PARTS: tuple[Callable[[Material], Iterator[Part]], ...] = (
     _evidence,
     _consults,
     _wordings,
+    _completion,
 )
 """All parts of a hand-over."""
 

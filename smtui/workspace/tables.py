@@ -121,6 +121,12 @@ def _dismissals(desk: "Workspace", store: "Store", masked: bool) -> Iterator[Tab
     yield dismissals_table(_histories(store), _mask(desk, masked))
 
 
+def _learning(desk: "Workspace", store: "Store", masked: bool) -> Iterator[Table]:
+    from smtui.workspace.completions import learning_table  # noqa: PLC0415
+
+    yield learning_table(store)
+
+
 def _histories(store: "Store") -> "list[DraftHistory]":
     from smtui.workspace.drafts import (  # noqa: PLC0415
         archived_drafts,
@@ -155,5 +161,6 @@ KINDS: dict[str, Kind] = {
     "drafts": Kind("下書き", _drafts),
     "reports": Kind("点検の結果", _reports),
     "dismissals": Kind("見送った指摘とその理由", _dismissals),
+    "learning": Kind("学習の回答", _learning),
 }
 """All that can be exported, by name."""
