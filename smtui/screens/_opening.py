@@ -32,13 +32,17 @@ class KindDialog(ChoiceDialog["Playbook"]):
 def open_incident(screen: "SmtuiScreen", *, drill: bool = False) -> None:
     """Ask the type, open the incident and go to it, with the card on top."""
 
+    def start(kind: "Playbook | None") -> None:
+        if kind is not None:
+            begin(screen, kind.id, drill=drill)
+
     def ask(found: "Playbooks") -> None:
         dialog = KindDialog(
             "訓練を始める" if drill else "何が起きましたか",
             kind_offers(found, screen.app.size.width),
             _DRILL if drill else _WORDS,
         )
-        screen.app.push_screen(dialog, lambda kind: kind and begin(screen, kind.id, drill=drill))
+        screen.app.push_screen(dialog, start)
 
     screen.work_on("playbooks", lambda: _load(screen), ask, words="種類を調べています")
 

@@ -118,7 +118,7 @@ class CheckScreen(WritingScreen):
         """Return the selected finding; without one, the draft."""
         if self.current is not None:
             return subject_of(self.current)
-        saved = self._keeper.saved
+        saved = self.keeper.saved
         return Subject(f"draft:{saved.uid}", saved.title) if saved else Subject()
 
     # Findings
