@@ -30,6 +30,8 @@ class SmtuiScreen(Screen[None]):
     """Its id in `PLACES`, where somebody asks for it."""
     HINT: ClassVar[str] = ""
     """What the screen is for and how to begin, at the top of its help page."""
+    REMEMBERS: ClassVar[bool] = True
+    """Whether what is written here may go to the disk."""
     commands: ClassVar[tuple[Command, ...]] = ()
     """All it can do, its own commands first; collected from the decorated methods."""
 
@@ -137,7 +139,7 @@ class SmtuiScreen(Screen[None]):
 
         self.work_on(
             "copy",
-            lambda: clipboard.copy(text, send),
+            lambda: clipboard.copy(text, send, may_write=self.REMEMBERS),
             lambda copied: self.tell(copied.words),
             words="コピーしています",
         )

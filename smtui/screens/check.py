@@ -226,7 +226,7 @@ class CheckScreen(WritingScreen):
             changes["profile"] = after.profile
         if after.guide != before.guide:
             changes["guide"] = after.guide
-        if changes:
+        if changes and self.REMEMBERS:
             change = self.workspace.change_settings
             await self.wait_for(lambda: change(**changes), SAVING, lasting=True)
             self.refresh_title()

@@ -1,0 +1,48 @@
+"""A passage: a piece of text that can be found by a search and that rests on clauses."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Source(StrEnum):
+    """Where a passage stands."""
+
+    CLAUSE = "clause"
+    NOTE = "note"
+    CHECK = "check"
+    PLAYBOOK = "playbook"
+    PROCEDURE = "procedure"
+    FORM = "form"
+    LESSON = "lesson"
+    PERSONAL = "personal"
+
+    @property
+    def label(self) -> str:
+        """The Japanese name shown to people."""
+        return _LABELS[self]
+
+
+_LABELS = {
+    Source.CLAUSE: "条文",
+    Source.NOTE: "メモ",
+    Source.CHECK: "点検",
+    Source.PLAYBOOK: "対応手順",
+    Source.PROCEDURE: "手続",
+    Source.FORM: "様式",
+    Source.LESSON: "レッスン",
+    Source.PERSONAL: "個人利用",
+}
+
+
+class Passage(NamedTuple):
+    """A piece of text with its place and its grounds."""
+
+    source: Source
+    guide: str
+    """Id of the guide; empty for what belongs to all (参考)."""
+    id: str
+    """What its screen opens: a clause id, a check code, `<playbook>/<step>`, a form id."""
+    title: str
+    text: str
+    clauses: tuple[str, ...] = ()
+    """The clauses it rests on."""
