@@ -10,7 +10,7 @@ from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
 from smtui.screens._command import Command, command, commands_of
-from smtui.screens._messages import GoTo, QuitSmtui, Say
+from smtui.screens._messages import GoTo, QuitSmtui
 from smtui.screens._parts import KeyLine, NoticeLine, TitleLine
 from smtui.screens._problem import words_for
 from smtui.screens._work import Answers, Jobs
@@ -128,10 +128,6 @@ class SmtuiScreen(Screen[None]):
     def tell(self, words: str) -> None:
         """Show good news in the notice line; it goes with the next one or with Escape."""
         self._notice(words, problem=False)
-
-    @on(Say)
-    def _say(self, event: Say) -> None:
-        self.tell(event.words)
 
     def copy_out(self, text: str, send: Callable[[str], object]) -> None:
         """Copy a text the best way there is, and say which; `send` hands it to the terminal."""

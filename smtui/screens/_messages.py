@@ -16,7 +16,7 @@ class GoTo(Message):
 
 @dataclass
 class Say(Message):
-    """Show words in the notice line of the screen."""
+    """Show words in the notice line of the topmost screen, under a dialog too."""
 
     words: str
 

@@ -46,7 +46,7 @@ def copies(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What would be on the clipboard."""
     texts: list[str] = []
 
-    def copy(text: str, send: object = None) -> Copied:
+    def copy(text: str, send: object = None, *, may_write: bool = True) -> Copied:
         texts.append(text)
         return Copied(Way.SYSTEM, "コピーしました。")
 
