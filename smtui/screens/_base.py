@@ -31,7 +31,7 @@ class SmtuiScreen(Screen[None]):
     HINT: ClassVar[str] = ""
     """What the screen is for and how to begin, at the top of its help page."""
     REMEMBERS: ClassVar[bool] = True
-    """Whether what is written here may go to the disk."""
+    """Whether what is written on it may go to the disk."""
     commands: ClassVar[tuple[Command, ...]] = ()
     """All it can do, its own commands first; collected from the decorated methods."""
 

@@ -92,7 +92,7 @@ class PrivateCheckScreen(CheckScreen):
             self.editor.put_all(f"{text}\n{chosen}" if text else chosen)
 
     def show_kept(self) -> None:
-        """Say over the editor that nothing is kept."""
+        """Say that nothing is kept, as long as nothing is."""
         if self._keeps:
             super().show_kept()
         else:
