@@ -13,7 +13,7 @@ os.environ.setdefault("TEXTUAL_FPS", "240")
 
 
 class Place(NamedTuple):
-    """A screen a person can go to."""
+    """A screen a person can go to. All that is said of it stands here, and nowhere else."""
 
     id: str
     """What `GoTo` names."""
@@ -24,13 +24,35 @@ class Place(NamedTuple):
     """Class in the module; made with the workspace and the arguments of `GoTo`."""
     keywords: tuple[str, ...] = ()
     """Other words by which the menu finds it."""
+    about: str = ""
+    """What one does there: a Japanese sentence or two, the first within 23 characters.
+
+    With it the place is a way of 今日, which shows the first sentence; without it, it is not.
+    """
+    key: str = ""
+    """The key that opens it on 今日; the digit of its row does so in any case."""
+    waits: str = ""
+    """Module of `smtui.workspace` whose `waiting(desk, store)` tells what waits there."""
 
 
 PLACES = (
     Place("home", "今日", "home", "HomeScreen", ("最初の画面", "ホーム")),
-    Place("check", "新しい下書き", "check", "CheckScreen", ("点検", "投稿")),
-    Place("drafts", "下書きの一覧", "drafts", "DraftsScreen", ("保存した文章", "履歴")),
-    Place("settings", "設定", "settings", "SettingsScreen", ("ガイドライン", "色", "名前")),
+    Place(
+        "check", "新しい下書き", "check", "CheckScreen", ("点検", "投稿", "貼り付け"),
+        about="貼り付けるか、ここで書いて点検します。何も書かれていない下書きが開きます。",
+        key="ctrl+n",
+        waits="drafts",
+    ),
+    Place(
+        "drafts", "下書きの一覧", "drafts", "DraftsScreen", ("保存した文章", "履歴", "題名"),
+        about="前に書いたものを開きます。名前を付け、点検結果を読み、しまうこともできます。",
+        key="ctrl+l",
+    ),
+    Place(
+        "settings", "設定", "settings", "SettingsScreen", ("ガイドラインを選ぶ", "色", "名前"),
+        about="ガイドライン、名前、色を変えます。",
+        key="ctrl+t",
+    ),
     Place("first_run", "はじめの設定", "first_run", "FirstRunScreen", ("幅の確認",)),
     Place("help", "", "help", "HelpScreen"),
-)
+)  # fmt: skip

@@ -23,7 +23,7 @@ class Command:
     help: str
     """The docstring of its method: one or two Japanese sentences."""
     action: str
-    """Name of the method without `action_`."""
+    """Name of the method without `action_`; `name('…')` where it takes a word."""
     palette: tuple[str, ...]
     """Other words by which the menu finds it."""
     footer: bool
@@ -58,13 +58,18 @@ def command(
 
 
 def commands_of(screen: type) -> tuple[Command, ...]:
-    """Return the commands of a screen class: its own first, then those of its bases."""
+    """Return the commands of a screen class: its own first, then those of its bases.
+
+    A class makes them by decorated methods, and from data as a tuple `WAYS`.
+    """
     found: dict[str, Command] = {}
     for base in screen.__mro__:
         for method in vars(base).values():
             made = getattr(method, _MARK, None)
             if isinstance(made, Command):
                 found.setdefault(made.action, made)
+        for made in vars(base).get("WAYS", ()):
+            found.setdefault(made.action, made)
     return tuple(found.values())
 
 

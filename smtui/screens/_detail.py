@@ -14,10 +14,8 @@ from smtui.domain.finding import Finding
 from smtui.domain.guide import Guide
 from smtui.screens._detail_pane import repair_words
 from smtui.screens._dialogs import Dialog
+from smtui.screens._numbers import NUMBER_KEYS
 from smtui.screens._report_words import finding_parts
-
-_DIGITS = "123456789"
-_WIDE_DIGITS = "１２３４５６７８９"
 
 
 class DetailDialog(Dialog[str]):
@@ -27,10 +25,7 @@ class DetailDialog(Dialog[str]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("pageup", "turn(-1)", show=False, priority=True),
         Binding("pagedown", "turn(1)", show=False, priority=True),
-        *(
-            Binding(f"{digit},{wide}", f"take({number})", show=False)
-            for number, (digit, wide) in enumerate(zip(_DIGITS, _WIDE_DIGITS, strict=True))
-        ),
+        *NUMBER_KEYS,
     ]
     DEFAULT_CSS = """
     DetailDialog VerticalScroll { height: auto; max-height: 1fr; }

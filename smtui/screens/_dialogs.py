@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 
 from smtui.screens._line_input import LineInput
 from smtui.screens._numbers import COUNT as NUMBERED
-from smtui.screens._numbers import NUMBER_KEYS
+from smtui.screens._numbers import DIGITS, NUMBER_KEYS
 from smtui.text import printable
 
 Value = TypeVar("Value")
@@ -97,7 +97,7 @@ class ChoiceDialog(Dialog[Value]):
         self.dismiss(self._offers[event.option_index].value)
 
     def _option(self, number: int, offer: Offer[Value]) -> Option:
-        digit = f"{number + 1} " if number < NUMBERED else "  "
+        digit = f"{DIGITS[number]} " if number < NUMBERED else "  "
         now = "（いまの設定）" if self._chosen is not None and offer.value == self._chosen else ""
         parts = [(digit, "bold"), (printable(offer.label, one_line=True), ""), (now, "")]
         if offer.detail:

@@ -10,7 +10,6 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from smtui.domain.family import Verdict
 from smtui.domain.guide import Guide
 from smtui.domain.saved import DraftHistory, SavedDraft, SavedReport
 from smtui.screens._base import SmtuiScreen
@@ -199,20 +198,14 @@ class DraftsScreen(SmtuiScreen):
 def _row(saved: SavedDraft) -> Content:
     """Return the two lines of a draft in the list."""
     place = f"{PLATFORMS[saved.occasion.platform]}・{ACCOUNTS[saved.occasion.account]}"
-    judged = verdict_words(saved.verdict)
     return Content.assemble(
         (f"{printable(saved.title, one_line=True)}\n", "bold"),
-        (f"  {_when(saved.updated)}　{place}　{judged}", ""),
+        (f"  {_when(saved.updated)}　{place}　{saved.verdict_words}", ""),
     )
 
 
 def _when(moment: datetime) -> str:
     return f"{moment.year}年{spoken(moment)}"
-
-
-def verdict_words(verdict: Verdict | None) -> str:
-    """Return the verdict of a draft's newest report."""
-    return verdict.label if verdict else "点検結果の保存はまだです"
 
 
 def _report_words(kept: SavedReport) -> tuple[str, str]:
