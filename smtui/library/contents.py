@@ -8,6 +8,7 @@ right beyond its shape.
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from smtui.library import glossary, glossary_rules, synonym_rules, synonyms
 from smtui.library.keys import Schema
 from smtui.library.page import Page
 from smtui.library.problems import Problem
@@ -25,7 +26,10 @@ class Content(NamedTuple):
     """True for a file that stands in guides/common only."""
 
 
-CONTENTS: dict[str, Content] = {}
+CONTENTS: dict[str, Content] = {
+    glossary.FILE: Content(glossary_rules.SCHEMA, glossary_rules.glossary_problems, common=True),
+    synonyms.FILE: Content(synonym_rules.SCHEMA, synonym_rules.synonym_problems, common=True),
+}
 """The contents there may be, by file name."""
 
 
