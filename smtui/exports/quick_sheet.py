@@ -67,7 +67,7 @@ def _rows(
 def _other_bans(
     guide: Guide, topics: Sequence[Topic], told: dict[str, Stance]
 ) -> Iterator[tuple[str, str]]:
-    """Yield the prohibitions no part of the sheet speaks of; what stands under one it cites does."""
+    """Yield the prohibitions the sheet does not speak of; nor does it of what they stand under."""
     cited = {
         clause for topic in topics if topic.sheet and topic.id in told
         for clause in told[topic.id].clauses

@@ -11,7 +11,8 @@ from smtui.library.topics import load_topics
 def clause_passages(guide_id: str) -> Iterator[Passage]:
     """Yield the clauses in document order."""
     for clause in load_guide(guide_id).clauses:
-        title = f"{clause.label} {clause.chapter}"
+        own = clause.chapter in (clause.label, "-")
+        title = clause.label if own else f"{clause.label}　{clause.chapter}"
         yield Passage(Source.CLAUSE, guide_id, clause.id, title, clause.text)
 
 

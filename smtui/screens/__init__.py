@@ -33,6 +33,8 @@ class Place(NamedTuple):
     """The key that opens it on 今日; the digit of its row does so in any case."""
     waits: str = ""
     """Module of `smtui.workspace` whose `waiting(desk, store)` tells what waits there."""
+    opens: tuple[str, ...] = ()
+    """Kinds of passages (`smtui.domain.passage.Source`) it opens, each by its id."""
 
 
 PLACES = (
@@ -47,6 +49,20 @@ PLACES = (
         "drafts", "下書きの一覧", "drafts", "DraftsScreen", ("保存した文章", "履歴", "題名"),
         about="前に書いたものを開きます。名前を付け、点検結果を読み、しまうこともできます。",
         key="ctrl+l",
+    ),
+    Place(
+        "guide", "ガイドラインを読む", "guide", "GuideScreen", ("条文", "手引き", "しおり", "メモ"),
+        about="条文を読み、しおりやメモを残します。つながる点検や手順へも移れます。",
+        key="ctrl+r",
+        opens=("clause", "note", "memo", "official"),
+    ),
+    Place(
+        "search", "ことばで探す", "search", "SearchScreen", ("検索", "条文を探す"),
+        about="条文・点検・手順などを探します。漢字でも、かなやローマ字でも見つかります。",
+    ),
+    Place(
+        "compare", "自治体を比べる", "compare", "CompareScreen", ("比較", "ほかの自治体", "違い"),
+        opens=("stance",),
     ),
     Place(
         "settings", "設定", "settings", "SettingsScreen", ("ガイドラインを選ぶ", "色", "名前"),

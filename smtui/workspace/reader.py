@@ -1,11 +1,19 @@
 """Reading a guide: where one is, what was read, bookmarks and memos on clauses."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from smtui.domain.bookmark import Kept, ReaderState, kept_on
 from smtui.domain.guide import Clause, Guide
 from smtui.domain.passage import Passage, Source
+from smtui.domain.stance import Stance, Topic
+from smtui.domain.term import Term
+from smtui.library.glossary import load_glossary
+from smtui.library.guides import load_guide
+from smtui.library.layout import guide_of
+from smtui.library.links import Link, links
+from smtui.library.stances import load_stances
+from smtui.library.topics import load_topics
 from smtui.store import reader as kept_reader
 
 if TYPE_CHECKING:
@@ -13,6 +21,34 @@ if TYPE_CHECKING:
 
 MEMO_LETTERS = 2_000
 """A memo is at most so long; what is longer belongs into a document."""
+
+
+class Book(NamedTuple):
+    """A guide to read, with what explains and joins its clauses."""
+
+    guide: Guide
+    stances: tuple[Stance, ...]
+    topics: tuple[Topic, ...]
+    terms: tuple[Term, ...]
+
+    def links(self, clause: Clause) -> tuple[Link, ...]:
+        """Return the clauses a clause leads to."""
+        return links(self.guide, clause, self.stances, self.topics)
+
+    def topic_of(self, clause_id: str) -> str | None:
+        """Return the first compared topic whose answer rests on a clause."""
+        return next((s.topic for s in self.stances if clause_id in s.clauses), None)
+
+
+def open_book(guide_id: str) -> Book:
+    """Return a guide to read; raises GuideError for one that is unknown or has mistakes."""
+    guide = load_guide(guide_id)
+    return Book(guide, load_stances(guide_id), load_topics(), load_glossary())
+
+
+def owner_of(clause_id: str) -> str | None:
+    """Return the guide a clause id belongs to, None where there is no such guide."""
+    return guide_of(clause_id)
 
 
 def reader_state(store: "Store", guide: Guide) -> ReaderState:
