@@ -8,7 +8,14 @@ right beyond its shape.
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from smtui.library import glossary, glossary_rules, synonym_rules, synonyms
+from smtui.library import (
+    glossary,
+    glossary_rules,
+    personal,
+    personal_rules,
+    synonym_rules,
+    synonyms,
+)
 from smtui.library.keys import Schema
 from smtui.library.page import Page
 from smtui.library.problems import Problem
@@ -29,6 +36,7 @@ class Content(NamedTuple):
 CONTENTS: dict[str, Content] = {
     glossary.FILE: Content(glossary_rules.SCHEMA, glossary_rules.glossary_problems, common=True),
     synonyms.FILE: Content(synonym_rules.SCHEMA, synonym_rules.synonym_problems, common=True),
+    personal.FILE: Content(personal_rules.SCHEMA, personal_rules.personal_problems),
 }
 """The contents there may be, by file name."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from smtui.domain.passage import Passage, Source
+from smtui.library import personal
 from smtui.library.guides import load_guide
 from smtui.library.stances import load_stances
 from smtui.library.topics import load_topics
@@ -48,6 +49,7 @@ PROVIDERS: tuple[Callable[[str], Iterable[Passage]], ...] = (
     note_passages,
     stance_passages,
     posting_passages,
+    personal.passages,
 )
 """Who has passages of a guide. A new kind of content is one line here."""
 

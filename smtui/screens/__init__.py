@@ -34,7 +34,7 @@ class Place(NamedTuple):
     waits: str = ""
     """Module of `smtui.workspace` whose `waiting(desk, store)` tells what waits there."""
     opens: tuple[str, ...] = ()
-    """Kinds of passages (`smtui.domain.passage.Source`) it opens, each by its id."""
+    """Kinds of passages (`smtui.domain.passage.Source`) it opens, by the parts of their ids."""
 
 
 PLACES = (
@@ -63,6 +63,16 @@ PLACES = (
     Place(
         "compare", "自治体を比べる", "compare", "CompareScreen", ("比較", "ほかの自治体", "違い"),
         opens=("stance",),
+    ),
+    Place(
+        "personal", "個人で使う", "personal", "PersonalScreen",
+        ("私的利用", "プライベート", "個人アカウント", "見つけた", "投稿してしまった"),
+        about="個人のアカウントで書いてよいかを確かめます。書き込みを見つけたとき、投稿してしまったときも、ここからです。",
+    ),
+    Place("personal_path", "", "personal_path", "PersonalPathScreen", opens=("personal",)),
+    Place(
+        "private_check", "個人の文章を点検する", "private_check", "PrivateCheckScreen",
+        ("私的", "個人の投稿", "保存しない"),
     ),
     Place(
         "settings", "設定", "settings", "SettingsScreen", ("ガイドラインを選ぶ", "色", "名前"),

@@ -14,11 +14,20 @@ REFERENCE = "参考"
 """What is said of everything that rests on no clause."""
 
 
-def way_to(passage: Passage) -> GoTo | None:
-    """Return the way to the place that opens a passage, None where there is none."""
+_OF_ANY_GUIDE = frozenset({Source.CLAUSE, Source.NOTE, Source.MEMO, Source.OFFICIAL, Source.STANCE})
+"""What can be opened whoever's guide it stands in; the rest only in one's own."""
+
+
+def way_to(passage: Passage, own: str | None) -> GoTo | None:
+    """Return the way to the place that opens a passage, with the parts of its id.
+
+    None where there is no such place, or it shows the own guide and the passage is of another.
+    """
+    if passage.source not in _OF_ANY_GUIDE and passage.guide not in ("", own):
+        return None
     for place in PLACES:
         if passage.source.value in place.opens:
-            return GoTo(place.id, (passage.id,))
+            return GoTo(place.id, tuple(passage.id.split("/")))
     return None
 
 

@@ -233,7 +233,7 @@ class GuideScreen(ReadingScreen):
             self.show_clause(self._ways.links[number].clause.id)
             return
         passage = self._ways.passages[number - len(self._ways.links)]
-        if way := way_to(passage):
+        if way := way_to(passage, self.workspace.settings.guide):
             self.post_message(way)
         else:
             self.app.push_screen(reading_of(passage))

@@ -75,7 +75,7 @@ class SearchScreen(SmtuiScreen):
                 if not self._query.strip()
                 else "選べるものがありません。"
             )
-        elif way := way_to(hit.passage):
+        elif way := way_to(hit.passage, self.workspace.settings.guide):
             self.post_message(way)
         else:
             self.app.push_screen(reading_of(hit.passage))

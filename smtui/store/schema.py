@@ -7,7 +7,7 @@ are ISO local time with seconds, words are those of `smtui.domain`.
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from smtui.store.steps import drafts, reader
+from smtui.store.steps import drafts, personal, reader
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -24,6 +24,7 @@ class Step(NamedTuple):
 STEPS = (
     Step("drafts", drafts.drafts),
     Step("draft-under-work", drafts.draft_under_work),
+    Step("private-notes", personal.private_notes),
     Step("reader", reader.reader),
 )
 """All steps, in the order they are applied."""
