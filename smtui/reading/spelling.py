@@ -59,7 +59,7 @@ def hiragana(text: str) -> str:
 
 
 def _letters(unit: str) -> str:
-    if "ぁ" <= unit <= "ん" or ("一" <= unit <= "龥" and len(unit) == 1):
+    if len(unit) == 1 and ("ぁ" <= unit <= "ん" or "一" <= unit <= "龥"):
         return unit.translate(_NEW)
     even = unicodedata.normalize("NFKC", unit).lower().translate(_NEW)
     return _HIDDEN.sub("", even)

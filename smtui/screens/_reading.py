@@ -36,7 +36,7 @@ class ReadingScreen(SmtuiScreen):
         raise NotImplementedError
 
     def ask_for_guide(self) -> None:
-        """Let the person choose a guide: none is set, none was asked for."""
+        """Say how to choose a guide: none is set, none was asked for."""
         raise NotImplementedError
 
     # Loading

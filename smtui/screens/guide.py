@@ -183,8 +183,8 @@ class GuideScreen(ReadingScreen):
             super().action_go_back()
 
     def ask_for_guide(self) -> None:
-        """Let the person choose a guide: none is set, none was asked for."""
-        self.action_choose_guide()
+        """Say how to choose a guide: none is set, none was asked for."""
+        self.tell("ガイドラインが選ばれていません。Ctrl+N で読むものを選ぶか、設定で決めてください。")
 
     def show_page(self) -> None:
         """Show the clause under the cursor anew."""
@@ -248,8 +248,6 @@ class GuideScreen(ReadingScreen):
         if guide_id:
             self._trail.clear()
             self.read(guide_id)
-        elif self.book is None:
-            self.leave()
 
     def _kept_words(self, kept: Kept) -> str:
         assert self.book is not None

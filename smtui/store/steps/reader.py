@@ -12,9 +12,9 @@ CREATE TABLE reader_position (
     version TEXT NOT NULL,
     clause  TEXT NOT NULL,
     at      TEXT NOT NULL,
-    CONSTRAINT reader_position_is_one PRIMARY KEY (guide, version),
+    CONSTRAINT reader_position_is_one UNIQUE (guide, version),
     CONSTRAINT reader_position_at_is_a_time CHECK (at GLOB '????-??-??T??:??:??')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE reader_mark (
     -- A clause marked as read, in one version of a guide: a new version is read anew.
@@ -22,9 +22,9 @@ CREATE TABLE reader_mark (
     version TEXT NOT NULL,
     clause  TEXT NOT NULL,
     at      TEXT NOT NULL,
-    CONSTRAINT reader_mark_is_one PRIMARY KEY (guide, version, clause),
+    CONSTRAINT reader_mark_is_one UNIQUE (guide, version, clause),
     CONSTRAINT reader_mark_at_is_a_time CHECK (at GLOB '????-??-??T??:??:??')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE bookmark (
     -- By clause id, through all versions. Label and words are those of the clause at that time:
@@ -35,9 +35,9 @@ CREATE TABLE bookmark (
     label   TEXT NOT NULL,
     words   TEXT NOT NULL,
     at      TEXT NOT NULL,
-    CONSTRAINT bookmark_is_one PRIMARY KEY (guide, clause),
+    CONSTRAINT bookmark_is_one UNIQUE (guide, clause),
     CONSTRAINT bookmark_at_is_a_time CHECK (at GLOB '????-??-??T??:??:??')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE memo (
     -- What the person wrote on a clause; kept as bookmarks are.
@@ -48,10 +48,10 @@ CREATE TABLE memo (
     words   TEXT NOT NULL,
     at      TEXT NOT NULL,
     body    TEXT NOT NULL,
-    CONSTRAINT memo_is_one PRIMARY KEY (guide, clause),
+    CONSTRAINT memo_is_one UNIQUE (guide, clause),
     CONSTRAINT memo_says_something CHECK (trim(body) <> ''),
     CONSTRAINT memo_at_is_a_time CHECK (at GLOB '????-??-??T??:??:??')
-) STRICT, WITHOUT ROWID;
+) STRICT;
 """
 
 
