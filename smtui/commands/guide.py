@@ -15,7 +15,9 @@ from smtui.settings import chosen_guide
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `smtui guide`."""
-    verbs = parser.add_subparsers(dest="verb", required=True, metavar="list|show|search|compare|sheet|validate")
+    verbs = parser.add_subparsers(
+        dest="verb", required=True, metavar="list|show|search|compare|sheet|validate"
+    )
     listing = verbs.add_parser("list", help="入っているガイドラインの一覧")
     showing = verbs.add_parser("show", help="ガイドライン、または条文を1つ示します")
     showing.add_argument("guide", metavar="GUIDE", help="ガイドラインの ID（例: ueda）")

@@ -145,16 +145,19 @@ class SmtuiScreen(Screen[None]):
         words: str = "",
         newest: bool = True,
         lasting: bool = False,
+        quiet: bool = False,
     ) -> None:
         """Carry `job` out in a thread and hand its result to `done`, here, on the screen.
 
         `job` reads no widget. With `newest`, a later job of the same `group` makes the answer of
         an earlier one void. What `job` raises goes to `failed`, else to `report_problem`. After
         half a second the notice line shows `words`, and Escape gives the job up unless it is
-        `lasting` (a save).
+        `lasting` (a save). Of a `quiet` job, for which nobody waits, nothing is said.
         """
         answers = Answers(done, failed)
-        self._jobs.begin(self, group, job, answers, words=words, newest=newest, lasting=lasting)
+        self._jobs.begin(
+            self, group, job, answers, words=words, newest=newest, lasting=lasting, quiet=quiet
+        )
 
     @on(Worker.StateChanged)
     def _finish_job(self, event: Worker.StateChanged) -> None:

@@ -50,7 +50,7 @@ def clause_page(book: "Book", clause: "Clause", state: "ReaderState") -> Iterato
         yield EMPTY
         yield Paragraph(Content("ことば（参考）").stylize("bold"))
     for term in terms:
-        yield Paragraph(Content(term.text), f"{term.word}: ", "underline")
+        yield Paragraph(Content.assemble((term.word, "underline"), f": {term.text}"), "・")
 
 
 def _marks(clause: "Clause", state: "ReaderState") -> str:

@@ -98,7 +98,7 @@ class Outline(Rows):
         read = READ if row.id in self._state.read else "　"
         kept = BOOKMARK if self._state.bookmark(row.id) else ""
         kept += MEMO if self._state.memo(row.id) else ""
-        head = f"{read}{printable(row.label, one_line=True)} {kept}"
+        head = f"{read}{printable(row.label, one_line=True)} {kept}{' ' if kept else ''}"
         left = room - cell_len(head)
         return Content(head + (shorten(row.text, left) if left > 3 else ""))
 

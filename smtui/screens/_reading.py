@@ -25,6 +25,8 @@ class ReadingScreen(SmtuiScreen):
         self.state = ReaderState()
         self._wanted = clause_id
         self._guide_id = guide_id
+        self._settled = False
+        """False until it is known where to begin."""
 
     @property
     def clause(self) -> Clause | None:
@@ -44,6 +46,7 @@ class ReadingScreen(SmtuiScreen):
     def read(self, guide_id: str, clause_id: str = "") -> None:
         """Read a guide, at a clause or where one was last."""
         self._guide_id, self._wanted = guide_id, clause_id
+        self._settled = bool(clause_id)
         self.work_on("book", self._find_book, self._know_book, words="ガイドラインを開いています")
 
     def _find_book(self) -> "Book | None":
@@ -61,13 +64,13 @@ class ReadingScreen(SmtuiScreen):
         outline = self.query_one(Outline)
         outline.open(book.guide.clauses, self.state)
         outline.border_title = Content(f"{book.guide.identity.name}　{book.guide.identity.version}")
-        if self._wanted:
+        if self._settled:
             self.show_clause(self._wanted)
         self.load_state()
 
     def load_state(self) -> None:
         """Read anew what is kept on the clauses."""
-        self.work_on("state", self._find_state, self._know_state)
+        self.work_on("state", self._find_state, self._know_state, quiet=True)
 
     def _find_state(self) -> ReaderState:
         from smtui.workspace.reader import reader_state  # noqa: PLC0415 - sqlite
@@ -80,9 +83,10 @@ class ReadingScreen(SmtuiScreen):
         assert self.book is not None
         self.state = state
         self.query_one(Outline).mark(state)
-        if self._wanted:
+        if self._settled:
             self.show_page()
             return
+        self._settled = True
         there = self.book.guide.clause(state.position)
         self.show_clause(there.id if there else self.book.guide.clauses[0].id)
         self._say_lost()
@@ -94,7 +98,6 @@ class ReadingScreen(SmtuiScreen):
         if self.book.guide.clause(clause_id) is None:
             self.tell(f"条文「{clause_id}」は、いまの版にはありません。")
             clause_id = self.book.guide.clauses[0].id
-        self._wanted = clause_id
         self.query_one(Outline).choose(clause_id)
 
     def _say_lost(self) -> None:
@@ -111,7 +114,7 @@ class ReadingScreen(SmtuiScreen):
 
     def keep_position(self, clause: Clause) -> None:
         """Keep where one is, unless one has gone on meanwhile."""
-        if self.book is None or self.clause is not clause:
+        if self.book is None or not self._settled or self.clause is not clause:
             return
         guide = self.book.guide
 
@@ -121,7 +124,7 @@ class ReadingScreen(SmtuiScreen):
             with self.workspace.store() as store:
                 stop_at(store, guide, clause.id, self.workspace.now())
 
-        self.work_on("position", keep)
+        self.work_on("position", keep, lasting=True, quiet=True)
 
     def set_read(self, clause: Clause, *, read: bool) -> None:
         """Put a read mark on a clause or take it away, on the screen at once."""

@@ -42,8 +42,9 @@ class Rows(OptionList):
         self.replace_option_prompt_at_index(number, self._made[number](self._room))
 
     def on_resize(self) -> None:
-        """Cut the rows anew where the width has changed."""
+        """Cut the rows anew where the width has changed; keep the cursor in view."""
         if self.room != self._room:
             self._room = self.room
             for number in range(len(self._made)):
                 self.renew(number)
+        self.call_after_refresh(self.scroll_to_highlight)

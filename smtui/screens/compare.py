@@ -103,7 +103,7 @@ class CompareScreen(SmtuiScreen):
 
             return compare(topic, own)
 
-        self.work_on("compare", compare, self._show)
+        self.work_on("compare", compare, self._show, words="比べています")
 
     @on(OptionList.OptionSelected, "#topics")
     def _go_right(self) -> None:

@@ -184,7 +184,9 @@ class GuideScreen(ReadingScreen):
 
     def ask_for_guide(self) -> None:
         """Say how to choose a guide: none is set, none was asked for."""
-        self.tell("ガイドラインが選ばれていません。Ctrl+N で読むものを選ぶか、設定で決めてください。")
+        self.tell(
+            "ガイドラインが選ばれていません。Ctrl+N で読むものを選ぶか、設定で決めてください。"
+        )
 
     def show_page(self) -> None:
         """Show the clause under the cursor anew."""
@@ -193,7 +195,6 @@ class GuideScreen(ReadingScreen):
 
     @on(Outline.Chosen)
     def _know_clause(self, event: Outline.Chosen) -> None:
-        self._wanted = event.clause.id
         self.show_page()
         self.query_one("#page", VerticalScroll).scroll_home(animate=False)
         self._find_ways(event.clause)
@@ -211,7 +212,7 @@ class GuideScreen(ReadingScreen):
             passages = self.workspace.finder.rests_on(book.guide, clause.id)
             return _Ways(book.links(clause), passages)
 
-        self.work_on("ways", find, self._show_ways, words="つながりを調べています")
+        self.work_on("ways", find, self._show_ways, quiet=True)
 
     def _show_ways(self, ways: _Ways) -> None:
         self._ways = ways

@@ -62,7 +62,7 @@ class SearchScreen(SmtuiScreen):
         """Get ready while the first word is typed."""
         self.query_one("#hits").border_title = self._where
         self.query_one(LineInput).focus()
-        self.work_on("names", self.workspace.identities, self._know_names)
+        self.work_on("names", self.workspace.identities, self._know_names, quiet=True)
         self._search()
 
     @command("f5", "開く", palette=("条文を読む",))
@@ -132,7 +132,9 @@ class SearchScreen(SmtuiScreen):
 
     def _search(self) -> None:
         query, own, everywhere = self._query, self._own, self._everywhere
-        self.work_on("search", lambda: self._find(query, own, everywhere), self._show)
+        self.work_on(
+            "search", lambda: self._find(query, own, everywhere), self._show, words="探しています"
+        )
 
     def _find(self, query: str, own: str | None, everywhere: bool) -> Answer:
         from smtui.workspace.reader import memo_passages  # noqa: PLC0415 - sqlite
@@ -170,6 +172,9 @@ class SearchScreen(SmtuiScreen):
             head, title, "\n  ", cut_around(hit.passage.text, hit.text_marks, room - 2)
         )
 
+    def _is_own(self, clause_id: str) -> bool:
+        return clause_id.startswith(f"{self._own}-")
+
     def _owner(self, hit: Hit) -> str:
         if not self._everywhere:
             return ""
@@ -188,8 +193,10 @@ class SearchScreen(SmtuiScreen):
             EMPTY,
             *paragraphs(with_marks(passage.text, hit.text_marks)),
         ]
-        if passage.clauses and passage.source not in (Source.NOTE, Source.MEMO):
-            shown += [EMPTY, Paragraph(Content(shorten("、".join(passage.clauses), 200)), "根拠: ")]
+        if passage.source not in (Source.NOTE, Source.MEMO):
+            ours = [name for name in passage.clauses if self._everywhere or self._is_own(name)]
+            if labels := self.workspace.finder.labels(ours):
+                shown += [EMPTY, Paragraph(Content(shorten("、".join(labels), 200)), "根拠: ")]
         self.query_one(HangingText).show(shown)
         self.query_one("#found", VerticalScroll).scroll_home(animate=False)
 

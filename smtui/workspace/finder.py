@@ -1,7 +1,7 @@
 """Finding: one search over all guides, checks and memos, and what rests on a clause."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from smtui import compiled
 from smtui.checks import all_checks, signature
@@ -23,7 +23,7 @@ class Finder:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._rows: dict[str, list[Row]] = {}
+        self._passages: dict[str, tuple[Passage, ...]] = {}
         self._indexes: dict[tuple[str, ...], Index] = {}
         self._synonyms: Synonyms | None = None
         self._memos: tuple[tuple[Passage, ...], list[Row]] = ((), [])
@@ -44,28 +44,38 @@ class Finder:
 
     def rests_on(self, guide: Guide, clause_id: str) -> tuple[Passage, ...]:
         """Return what rests on a clause: checks, questions, routes, playbook steps, forms …"""
-        own = [row.passage for row in self._rows_of(guide.id)]
+        own = self._passages_of(guide.id)
         return tuple(
             passage
             for passage in (*own, *check_passages([guide]))
             if clause_id in passage.clauses and passage.source is not Source.NOTE
         )
 
+    def labels(self, clause_ids: Iterable[str]) -> tuple[str, ...]:
+        """Return the labels of clauses of guides that were searched, each once."""
+        titles = {
+            one.id: one.title.partition("　")[0]
+            for own in self._passages.values()
+            for one in own
+            if one.source is Source.CLAUSE
+        }
+        return tuple(dict.fromkeys(titles[name] for name in clause_ids if name in titles))
+
     def _index(self, guides: tuple[str, ...], memos: tuple[Passage, ...]) -> Index:
         if self._memos[0] != memos:
             self._memos = memos, rows_unkept(memos)
             self._indexes.clear()
         if guides not in self._indexes:
-            rows = [row for guide in guides for row in self._rows_of(guide)]
+            rows = [row for g in guides for row in rows_of(g, self._passages_of(g))]
             loaded = [load_guide(guide) for guide in guides]
             rows += rows_of("checks", check_passages(loaded))
             self._indexes[guides] = Index([*rows, *self._memos[1]])
         return self._indexes[guides]
 
-    def _rows_of(self, guide_id: str) -> list[Row]:
-        if guide_id not in self._rows:
-            self._rows[guide_id] = rows_of(guide_id, passages(guide_id))
-        return self._rows[guide_id]
+    def _passages_of(self, guide_id: str) -> tuple[Passage, ...]:
+        if guide_id not in self._passages:
+            self._passages[guide_id] = passages(guide_id)
+        return self._passages[guide_id]
 
 
 def check_passages(guides: Sequence[Guide]) -> list[Passage]:

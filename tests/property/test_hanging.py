@@ -65,7 +65,9 @@ def test_the_mark_of_an_item_hangs(mark: str, sentence: str, width: int) -> None
     assert_page_is_right(paragraph, width)
 
 
-@pytest.mark.parametrize("line", ["3月の予定", "アカウントを作る", "2(6)による", "第一に考える", ""])
+@pytest.mark.parametrize(
+    "line", ["3月の予定", "アカウントを作る", "2(6)による", "第一に考える", ""]
+)
 def test_words_are_no_marks(line: str) -> None:
     """A sentence that begins with a number or katakana is not numbered."""
     (paragraph,) = paragraphs(line)

@@ -126,7 +126,11 @@ def test_every_passage_is_reached_from_the_clauses_it_rests_on(guide_id: str) ->
 
 def test_words_are_met_whole_and_longest_first() -> None:
     """公式アカウント before アカウント; no ライン in ガイドライン; other writings too."""
-    terms = (Term("アカウント", "あ"), Term("公式アカウント", "い"), Term("ライン", "う", ("LINE",)))
+    terms = (
+        Term("アカウント", "あ"),
+        Term("公式アカウント", "い"),
+        Term("ライン", "う", ("LINE",)),
+    )
     met = met_in("公式アカウントのガイドラインとLINE、アカウント", terms)
     assert [one.term.text for one in met] == ["い", "う", "あ"]
     assert met_in("何でも", ()) == ()

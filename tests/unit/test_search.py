@@ -30,7 +30,17 @@ def hits(answer: Answer) -> list[str]:
 
 @pytest.mark.parametrize(
     "query",
-    ["炎上", "えんじょう", "エンジョウ", "ｴﾝｼﾞｮｳ", "えんじょー", "enjou", "ENJO", "ｅｎｊｏｕ", "えん"],
+    [
+        "炎上",
+        "えんじょう",
+        "エンジョウ",
+        "ｴﾝｼﾞｮｳ",
+        "えんじょー",
+        "enjou",
+        "ENJO",
+        "ｅｎｊｏｕ",
+        "えん",
+    ],
 )
 def test_two_characters_are_found_by_every_way_of_writing(query: str) -> None:
     """Kanji, kana of all kinds, romaji, a word half typed."""
@@ -104,9 +114,7 @@ def test_marks_show_where() -> None:
 
 def test_title_own_guide_and_clauses_come_first() -> None:
     """Of two that say the same, that of the own guide goes before; a title weighs more."""
-    rows = rows_unkept(
-        [passage("返信を決める。", guide="b"), passage("返信を決める。", guide="a")]
-    )
+    rows = rows_unkept([passage("返信を決める。", guide="b"), passage("返信を決める。", guide="a")])
     answer = search(Index(rows), "返信", Synonyms(()), own="a")
     assert [hit.passage.guide for hit in answer.hits] == ["a", "b"]
     titled = rows_unkept([passage("返信のこと。"), passage("これを決める。", title="返信")])
@@ -119,7 +127,9 @@ def test_only_the_best_are_shown_and_the_rest_counted() -> None:
     assert (len(answer.hits), answer.total) == (MOST, MOST + 5)
 
 
-@pytest.mark.parametrize("query", ["", "   ", "　", "。", "(", "[", "\\", "*", ".*", "'", "a" * 500])
+@pytest.mark.parametrize(
+    "query", ["", "   ", "　", "。", "(", "[", "\\", "*", ".*", "'", "a" * 500]
+)
 def test_nothing_typed_breaks_it(query: str) -> None:
     """Signs are letters like others; an empty line finds nothing."""
     assert not found(query, "普通の文です").hits
@@ -149,7 +159,9 @@ def test_every_kind_of_content_is_searched() -> None:
 
 def test_one_search_over_all_guides_checks_and_memos() -> None:
     """えんじょう finds clauses, answers and checks; a memo on a clause is found too."""
-    memo = Passage(Source.MEMO, "katori", "katori-2-3", "2(3)", "炎上の訓練は6月。", ("katori-2-3",))
+    memo = Passage(
+        Source.MEMO, "katori", "katori-2-3", "2(3)", "炎上の訓練は6月。", ("katori-2-3",)
+    )
     answer = Finder().find("えんじょう", "katori", everywhere=True, memos=[memo])
     sources = {hit.passage.source for hit in answer.hits}
     assert {Source.CLAUSE, Source.STANCE, Source.CHECK, Source.MEMO} <= sources
