@@ -11,6 +11,8 @@ from typing import NamedTuple
 from smtui.library import (
     glossary,
     glossary_rules,
+    lesson_rules,
+    lessons,
     personal,
     personal_rules,
     synonym_rules,
@@ -37,6 +39,7 @@ CONTENTS: dict[str, Content] = {
     glossary.FILE: Content(glossary_rules.SCHEMA, glossary_rules.glossary_problems, common=True),
     synonyms.FILE: Content(synonym_rules.SCHEMA, synonym_rules.synonym_problems, common=True),
     personal.FILE: Content(personal_rules.SCHEMA, personal_rules.personal_problems),
+    lessons.FILE: Content(lesson_rules.SCHEMA, lesson_rules.lesson_problems),
 }
 """The contents there may be, by file name."""
 

@@ -75,6 +75,13 @@ PLACES = (
         ("私的", "個人の投稿", "保存しない"),
     ),
     Place(
+        "learn", "学ぶ", "learn", "LearnScreen", ("レッスン", "研修", "復習", "修了記録", "問い"),
+        about="ガイドラインを15分で学びます。問いに答えて復習し、修了記録を作れます。",
+        waits="lessons",
+    ),
+    Place("lesson", "", "lesson", "LessonScreen", opens=("lesson",)),
+    Place("question", "", "question", "QuestionScreen"),
+    Place(
         "settings", "設定", "settings", "SettingsScreen", ("ガイドラインを選ぶ", "色", "名前"),
         about="ガイドライン、名前、色を変えます。",
         key="ctrl+t",

@@ -2,13 +2,14 @@
 
 import asyncio
 from collections.abc import Coroutine
-from typing import Any, ClassVar
+from typing import Any
 
 from textual import on
 from textual.app import SuspendNotSupported
 
 from smtui.errors import BadInput, SmtuiError
 from smtui.screens._command import command
+from smtui.screens._finding_body import FindingBody
 from smtui.screens._findings import FindingsList
 from smtui.screens._judging import Judged, judged
 from smtui.screens._messages import GoTo
@@ -24,9 +25,6 @@ class CheckScreen(WritingScreen):
         "下書きを書くか貼り付けると、気になる表現に印が付き、理由と根拠の条文が並びます。"
         "F3・F4で指摘を順に見て、Ctrl+Rで条文と直す案を開き、終わったらF5でコピーします。"
     )
-
-    REMEMBERS: ClassVar[bool] = True
-    """Whether text and setting may go to the disk."""
 
     @command("f5", "コピーする", palette=("仕上げる", "終わる", "写す", "投稿", "承認", "決裁"))
     def action_finish_draft(self) -> None:
@@ -51,7 +49,10 @@ class CheckScreen(WritingScreen):
             return
         if self.current is None:
             self._step(1)
-        self._talk(self._detail())
+        if self.pane.display:
+            self.pane.begin()
+        else:
+            self._talk(self._detail())
 
     @command("ctrl+t", "投稿先を変える", palette=("媒体", "ガイドライン", "日時", "写真", "災害"))
     def action_change_setting(self) -> None:
@@ -95,9 +96,22 @@ class CheckScreen(WritingScreen):
             self.app.post_message(GoTo("drafts"))
 
     @command("", "本文だけコピーする", palette=("写す", "クリップボード"), footer=False)
-    def action_copy_text(self) -> None:
+    def action_copy_draft(self) -> None:
         """点検の結果にかかわらず、いまの本文をコピーします。"""
-        self._copy(self.editor.text)
+        self.app.copy_to_clipboard(self.editor.text)
+
+    @command("", "ファイルに書き出す", palette=("保存", "コピー", "出力"), footer=False)
+    def action_write_file(self) -> None:
+        """いまの本文をファイルに書き出し、その場所を示します。コピーできないときに使います。"""
+        from smtui.clipboard import copy_to_file  # noqa: PLC0415 - after the first paint
+
+        text = self.editor.text
+        self.work_on(
+            "copy",
+            lambda: copy_to_file(text),
+            lambda copied: self.tell(copied.words),
+            words="書き出しています",
+        )
 
     # Findings
 
@@ -108,7 +122,7 @@ class CheckScreen(WritingScreen):
     @on(FindingsList.Opened)
     def _open(self, event: FindingsList.Opened) -> None:
         self.select(event.number)
-        self._talk(self._detail())
+        self.action_show_detail()
 
     def _step(self, by: int) -> None:
         """Select the next or previous finding: from the selected one, else from the caret."""
@@ -131,15 +145,26 @@ class CheckScreen(WritingScreen):
         from smtui.screens._detail import DetailDialog  # noqa: PLC0415 - after the first paint
 
         number = self.findings.selected
-        standing = any(mark.number == number for mark in self.editor.marks)
-        dialog = DetailDialog(finding, answer.guide, repairable=standing)
-        repair = await self.app.push_screen_wait(dialog)
+        repair = await self.app.push_screen_wait(DetailDialog(finding, answer.guide, self.repairs))
+        if repair is not None:
+            self._mend(number, repair)
+
+    @on(FindingBody.Chosen)
+    def _take_repair(self, event: FindingBody.Chosen) -> None:
+        """Carry out what was chosen in the pane."""
+        self.editor.focus()
+        if event.repair is not None:
+            self._mend(self.findings.selected, event.repair)
+
+    def _mend(self, number: int | None, repair: str) -> None:
         mark = next((mark for mark in self.editor.marks if mark.number == number), None)
-        if repair is not None and mark is not None:
-            self.select(None)
-            self.editor.put(mark.span, repair)
-            self.editor.focus()
-            self.tell("直しました。Ctrl+Z で元に戻せます。")
+        if mark is None:
+            self.tell("その部分はもう書き換えられています。")
+            return
+        self.select(None)
+        self.editor.put(mark.span, repair)
+        self.editor.focus()
+        self.tell("直しました。Ctrl+Z で元に戻せます。")
 
     # Where the text comes from and goes to
 
@@ -151,9 +176,9 @@ class CheckScreen(WritingScreen):
 
         answer = await self._answer()
         if await self.app.push_screen_wait(ClosingDialog(answer.report)):
-            self._copy(answer.draft.text)
-            await asyncio.to_thread(self._keeper.keep, answer.draft, answer.revision, answer.report)
-            await asyncio.to_thread(self._keeper.finish)
+            self.app.copy_to_clipboard(answer.draft.text)
+            await asyncio.to_thread(self.keeper.keep, answer.draft, answer.revision, answer.report)
+            await asyncio.to_thread(self.keeper.finish)
 
     async def _answer(self) -> Judged:
         """Return the answer about the text as it is now, judged anew if need be."""
@@ -164,19 +189,6 @@ class CheckScreen(WritingScreen):
         answer = await asyncio.to_thread(judged, self.workspace, text, occasion, revision)
         self._show(answer)
         return answer
-
-    def _copy(self, text: str) -> None:
-        from smtui import clipboard  # noqa: PLC0415 - after the first paint
-
-        def send(words: str) -> None:
-            self.app.call_from_thread(self.app.copy_to_clipboard, words)
-
-        self.work_on(
-            "copy",
-            lambda: clipboard.copy(text, send, may_write=self.REMEMBERS),
-            lambda copied: self.tell(copied.words),
-            words="コピーしています",
-        )
 
     async def _open_file(self) -> None:
         from smtui.intake.text import read_text  # noqa: PLC0415 - after the first paint
@@ -217,6 +229,13 @@ class CheckScreen(WritingScreen):
 
     # Going away
 
+    def action_go_back(self) -> None:
+        """From the pane, go back to the text first."""
+        if self.pane.has_focus_within:
+            self.editor.focus()
+        else:
+            super().action_go_back()
+
     def leave(self) -> None:
         """Go back, unless the text cannot be kept: then it stays on the screen."""
         if self._put_away():
@@ -232,7 +251,7 @@ class CheckScreen(WritingScreen):
     def _put_away(self) -> bool:
         try:
             self.flush()
-            self._keeper.finish()
+            self.keeper.finish()
         except SmtuiError as error:
             self.report_problem(error)
             return False

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from smtui.workspace.desk import Workspace
 
 _DROP, _KEEP = "drop", "keep"
-_NOT_HERE = ("edit_outside", "new_draft", "list_drafts")
+_NOT_HERE = ("edit_outside", "new_draft", "list_drafts", "write_file")
 """What would leave the text, or make another one, somewhere on the disk."""
 
 
@@ -91,8 +91,8 @@ class PrivateCheckScreen(CheckScreen):
             text = self.editor.text.rstrip("\n")
             self.editor.put_all(f"{text}\n{chosen}" if text else chosen)
 
-    def _show_kept(self) -> None:
+    def show_kept(self) -> None:
         if self._keeps:
-            super()._show_kept()
+            super().show_kept()
         else:
             self.editor.border_title = "本文（保存しません）"

@@ -180,7 +180,7 @@ async def test_a_private_text_is_judged_and_nothing_of_it_is_kept(
         await press(pilot, "f5", "enter")
         await settle(pilot)
         assert stored(home, SECRET) == []
-        screen.action_copy_text()
+        screen.action_copy_draft()
         await settle(pilot)
         assert "コピーできません" in picture(pilot)
         await press(pilot, "escape", "escape", "1")
@@ -194,7 +194,7 @@ async def test_nothing_that_would_put_the_text_on_the_disk_is_offered(opened: Op
     async with opened(guide="ueda") as pilot:
         screen = await private(pilot, "")
         offered = {found.action for found in screen.commands if screen.offers(found)}
-        assert offered.isdisjoint({"edit_outside", "new_draft", "list_drafts"})
+        assert offered.isdisjoint({"edit_outside", "new_draft", "list_drafts", "write_file"})
         assert {"add_wording", "keep_text", "finish_draft"} <= offered
 
 
