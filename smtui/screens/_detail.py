@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class DetailDialog(Dialog[str]):
     """Read a finding with its clauses; choose a repair, which is returned."""
 
-    KEYS = "↑↓ 選ぶ  Enter 決める  PageUp/Down 送る  Esc 戻る"
+    KEYS = "↑↓ 選ぶ  Enter 決める  PageUp/Down 送る  F5 条文を読む  Esc 戻る"
 
     def __init__(self, finding: "Finding", guide: "Guide | None", repairs: Sequence[str]) -> None:
         super().__init__("根拠と直す案")
