@@ -17,6 +17,7 @@ import app
 import corpus
 import fugashi
 
+import guides
 from smtui.domain.draft import Account, Draft, Kind, Occasion, Platform
 from smtui.domain.japan_time import local_time
 from smtui.workspace.judge import Judge
@@ -38,6 +39,7 @@ def main() -> int:
         *worst(judge, 500),
         *worst(judge, 50_000),
         *app.rows(),
+        *guides.rows(),
     ]
     missed = 0
     for name, ratio, detail, sign, goal in rows:
