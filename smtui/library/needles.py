@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from smtui.library.index import Index, Row
@@ -20,6 +21,8 @@ _HIRAGANA = re.compile("[ぁ-ゖー]+")
 _KATAKANA_LETTER = re.compile("[ァ-ヺー]")
 _LATIN_LETTER = re.compile("[a-z]")
 _VOICED = ("ﾞ", "ﾟ", "\u3099", "\u309a")
+_SURE, _LIKELY = 0.8, 0.4
+"""What a find by sound counts: as typed, and with vowels made long."""
 _MOST = 4
 """So many finds of a word in one row count; more say no more."""
 
@@ -55,14 +58,15 @@ class Needle(NamedTuple):
     def finds(self, row: Row) -> list[Find]:
         """Return where the needle stands in a row; empty where it does not."""
         if self.letters and self.letters in row.plain:
-            found = list(self._read(row))[:_MOST]
+            found = list(islice(self._read(row), _MOST))
             if found:
                 return found
         for number, sound in enumerate(self.sounds):
             if sound.search(row.sound.kana):
-                found = list(self._heard(row, sound, self.weight * (0.8 if number == 0 else 0.4)))
+                weight = self.weight * (_SURE if number == 0 else _LIKELY)
+                found = list(islice(self._heard(row, sound, weight), _MOST))
                 if found:
-                    return found[:_MOST]
+                    return found
         return []
 
     def _read(self, row: Row) -> Iterator[Find]:

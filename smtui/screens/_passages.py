@@ -1,6 +1,7 @@
 """Passages on screens: which place opens one, how a list shows it, and reading one in a dialog."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 
@@ -9,6 +10,9 @@ from smtui.screens import PLACES
 from smtui.screens._dialogs import ReadDialog
 from smtui.screens._messages import GoTo
 from smtui.text import cells, printable, shorten
+
+if TYPE_CHECKING:
+    from smtui.library.links import Link
 
 REFERENCE = "参考"
 """What is said of everything that rests on no clause."""
@@ -48,6 +52,12 @@ def line_of(passage: Passage, width: int) -> Content:
     head = f"{kind_of(passage)}　"
     title = passage.title if passage.source is not Source.CHECK else f"{passage.title}を点検"
     return Content(shorten(printable(head + title, one_line=True), width))
+
+
+def link_line(link: "Link", width: int) -> Content:
+    """Return a link to another clause as one row of a list."""
+    clause = link.clause
+    return Content(shorten(f"条文　{clause.label}（{link.why}）{clause.text}", width))
 
 
 def with_marks(

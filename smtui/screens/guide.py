@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical, VerticalScroll
-from textual.content import Content
 from textual.widgets import OptionList
 
 from smtui.domain.bookmark import Kept
@@ -20,10 +19,10 @@ from smtui.screens._memo import MemoDialog
 from smtui.screens._messages import GoTo
 from smtui.screens._outline import Outline
 from smtui.screens._parts import NoticeLine
-from smtui.screens._passages import line_of, reading_of, way_to
+from smtui.screens._passages import line_of, link_line, reading_of, way_to
 from smtui.screens._reading import ReadingScreen
 from smtui.screens._rows import Rows
-from smtui.text import printable, shorten
+from smtui.text import printable
 
 if TYPE_CHECKING:
     from smtui.library.links import Link
@@ -197,7 +196,7 @@ class GuideScreen(ReadingScreen):
     def _know_clause(self, event: Outline.Chosen) -> None:
         self.show_page()
         self.query_one("#page", VerticalScroll).scroll_home(animate=False)
-        self._find_ways(event.clause)
+        self.call_after_refresh(self._find_ways, event.clause)
         self.set_timer(_REST, lambda: self.keep_position(event.clause))
 
     @on(Outline.OptionSelected, "#outline")
@@ -206,7 +205,8 @@ class GuideScreen(ReadingScreen):
 
     def _find_ways(self, clause: Clause) -> None:
         book = self.book
-        assert book is not None
+        if book is None or self.clause is not clause:
+            return
 
         def find() -> _Ways:
             passages = self.workspace.finder.rests_on(book.guide, clause.id)
@@ -220,7 +220,7 @@ class GuideScreen(ReadingScreen):
         shown.display = bool(ways.links or ways.passages)
         shown.show(
             (
-                *(partial(_link_row, link) for link in ways.links),
+                *(partial(link_line, link) for link in ways.links),
                 *(partial(line_of, passage) for passage in ways.passages),
             )
         )
@@ -293,8 +293,3 @@ class GuideScreen(ReadingScreen):
             "sheet", write, lambda at: self.tell(f"早見表を書き出しました: {at}"),
             words="早見表を作っています", lasting=True,
         )  # fmt: skip
-
-
-def _link_row(link: "Link", width: int) -> Content:
-    clause = link.clause
-    return Content(shorten(f"条文　{clause.label}（{link.why}）{clause.text}", width))

@@ -8,6 +8,7 @@ from hands import press as press_once
 from textual.pilot import Pilot
 
 from smtui.domain.bookmark import Kept
+from smtui.library import passages
 from smtui.screens._dialogs import ChoiceDialog, ReadDialog
 from smtui.screens._memo import MemoDialog
 from smtui.screens._messages import GoTo
@@ -45,8 +46,11 @@ def state(screen: GuideScreen):
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
-async def test_what_a_person_sees(opened: Opened, size: tuple[int, int]) -> None:
+async def test_what_a_person_sees(
+    opened: Opened, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Outline, the clause with its words explained, and what leads on."""
+    monkeypatch.setattr(passages, "PROVIDERS", passages.PROVIDERS[:4])  # what never grows
     async with opened(guide="katori", size=size) as pilot:
         await read(pilot, "katori-2-3")
         matches_golden(f"guide_{size[0]}x{size[1]}", picture(pilot))
@@ -241,3 +245,30 @@ async def test_enter_goes_from_the_outline_to_the_page(opened: Opened) -> None:
         screen = await read(pilot)
         await press(pilot, "enter")
         assert screen.focused is screen.query_one("#page")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_from_a_finding_to_its_clause_and_back(opened: Opened, size: tuple[int, int]) -> None:
+    """In the dialog F5, on a wide screen the menu; Escape comes back to the draft."""
+    async with opened(guide="ueda", size=size) as pilot:
+        check = await open_place(pilot, "check")
+        await type_text(pilot, "来ない人は馬鹿です。")
+        await pilot.pause(0.3)
+        await settle(pilot)
+        check.action_read_clause()
+        await settle(pilot)
+        assert pilot.app.screen is check
+        assert "F3・F4 で選んで" in picture(pilot)
+        await press(pilot, "f4")
+        if size[0] < 120:
+            await press(pilot, "ctrl+r", "f5")
+        else:
+            check.action_read_clause()
+            await settle(pilot)
+        reader = pilot.app.screen
+        assert isinstance(reader, GuideScreen)
+        await settle(pilot)
+        assert reader.clause
+        assert reader.clause.id == "ueda-5-8-a"
+        await press(pilot, "escape")
+        assert pilot.app.screen is check

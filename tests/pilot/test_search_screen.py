@@ -4,6 +4,7 @@ import pytest
 from hands import Opened, matches_golden, open_place, picture, press, type_text
 
 from smtui.domain.bookmark import kept_on
+from smtui.library import passages
 from smtui.library.guides import load_guide
 from smtui.screens._dialogs import ReadDialog
 from smtui.screens.guide import GuideScreen
@@ -12,8 +13,11 @@ from smtui.store import reader as stored
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 40)])
-async def test_what_a_person_sees(opened: Opened, size: tuple[int, int]) -> None:
+async def test_what_a_person_sees(
+    opened: Opened, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The line, what was widened, the hits in context, the one under the cursor in full."""
+    monkeypatch.setattr(passages, "PROVIDERS", passages.PROVIDERS[:4])  # what never grows
     async with opened(guide="katori", size=size) as pilot:
         await open_place(pilot, "search")
         await type_text(pilot, "えんじょう")
