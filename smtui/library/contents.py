@@ -15,6 +15,8 @@ from smtui.library import (
     lessons,
     personal,
     personal_rules,
+    playbook_rules,
+    playbooks,
     synonym_rules,
     synonyms,
 )
@@ -40,6 +42,7 @@ CONTENTS: dict[str, Content] = {
     synonyms.FILE: Content(synonym_rules.SCHEMA, synonym_rules.synonym_problems, common=True),
     personal.FILE: Content(personal_rules.SCHEMA, personal_rules.personal_problems),
     lessons.FILE: Content(lesson_rules.SCHEMA, lesson_rules.lesson_problems),
+    playbooks.FILE: Content(playbook_rules.SCHEMA, playbook_rules.playbook_problems),
 }
 """The contents there may be, by file name."""
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical, VerticalScroll
-from textual.content import Content
 from textual.widgets import OptionList
 
 from smtui.domain.bookmark import Kept

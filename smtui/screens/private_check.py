@@ -30,18 +30,18 @@ class PrivateCheckScreen(CheckScreen):
 
     def __init__(self, workspace: "Workspace") -> None:
         super().__init__(workspace)
-        self._keeper: DraftKeeper = NoKeeper(workspace)
+        self.keeper: DraftKeeper = NoKeeper(workspace)
         self.setting = replace(self.setting, account=Account.PERSONAL)
 
     @command("ctrl+l", "断り書きを添える", palette=("個人の意見", "免責"))
     def action_add_wording(self) -> None:
         """個人の意見であることを断る文を、文章の終わりに添えます（参考）。"""
-        self._talk(self._add_wording())
+        self.talk(self._add_wording())
 
     @command("", "下書きに残す", palette=("保存",), footer=False)
     def action_keep_text(self) -> None:
         """この文章を、ふだんの下書きとして保存します。"""
-        self._keeper = DraftKeeper(self.workspace, None)
+        self.keeper = DraftKeeper(self.workspace, None)
         self._keep()
         self.tell("下書きに残しました。これからは、書いたものが保存されます。")
 
@@ -68,20 +68,20 @@ class PrivateCheckScreen(CheckScreen):
 
     def _leave_by(self, choice: str | None) -> None:
         if choice == _KEEP:
-            self._keeper = DraftKeeper(self.workspace, None)
+            self.keeper = DraftKeeper(self.workspace, None)
         if choice:
             super().leave()
 
     @property
     def _keeps(self) -> bool:
-        return not isinstance(self._keeper, NoKeeper)
+        return not isinstance(self.keeper, NoKeeper)
 
     async def _add_wording(self) -> None:
-        import asyncio  # noqa: PLC0415
-
         from smtui.workspace.personal import private_use  # noqa: PLC0415 - sqlite
 
-        use = await asyncio.to_thread(private_use, self.workspace)
+        use = await self.wait_for(
+            lambda: private_use(self.workspace), "ガイドラインを読み込んでいます"
+        )
         offers = [Offer(wording.text, wording.text) for wording in use.wordings]
         words = (
             "どの自治体の定めでもありません（参考）。添えても、書いてはいけないことは書けません。"
@@ -92,6 +92,7 @@ class PrivateCheckScreen(CheckScreen):
             self.editor.put_all(f"{text}\n{chosen}" if text else chosen)
 
     def show_kept(self) -> None:
+        """Say that nothing is kept, as long as nothing is."""
         if self._keeps:
             super().show_kept()
         else:
