@@ -9,12 +9,16 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from smtui.library import (
+    glossary,
+    glossary_rules,
     lesson_rules,
     lessons,
     personal,
     personal_rules,
     playbook_rules,
     playbooks,
+    synonym_rules,
+    synonyms,
 )
 from smtui.library.keys import Schema
 from smtui.library.page import Page
@@ -34,6 +38,8 @@ class Content(NamedTuple):
 
 
 CONTENTS: dict[str, Content] = {
+    glossary.FILE: Content(glossary_rules.SCHEMA, glossary_rules.glossary_problems, common=True),
+    synonyms.FILE: Content(synonym_rules.SCHEMA, synonym_rules.synonym_problems, common=True),
     personal.FILE: Content(personal_rules.SCHEMA, personal_rules.personal_problems),
     lessons.FILE: Content(lesson_rules.SCHEMA, lesson_rules.lesson_problems),
     playbooks.FILE: Content(playbook_rules.SCHEMA, playbook_rules.playbook_problems),

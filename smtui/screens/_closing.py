@@ -24,7 +24,7 @@ BACK = "戻って直す"
 class ClosingDialog(Dialog[bool]):
     """Says what a person has to know before copying; True means copy."""
 
-    KEYS = "↑↓ 選ぶ  Enter 決める  PageUp/PageDown 文を送る  Esc 戻る"
+    KEYS = "↑↓ 選ぶ  Enter 決める  PageUp/Down 送る  Esc 戻る"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("pageup", "turn(-1)", show=False, priority=True),
         Binding("pagedown", "turn(1)", show=False, priority=True),

@@ -26,7 +26,7 @@ class Subject:
 
 @dataclass
 class Say(Message):
-    """Show words in the notice line of the screen."""
+    """Show words in the notice line of the topmost screen, under a dialog too."""
 
     words: str
 

@@ -1,7 +1,6 @@
 """The check screen: a draft is written here, and what its guideline says stands beside it."""
 
-import asyncio
-from collections.abc import Coroutine
+import contextlib
 from typing import Any
 
 from textual import on
@@ -17,6 +16,8 @@ from smtui.screens._profile import ProfileLine, Setting
 from smtui.screens._report_words import subject_of
 from smtui.screens._writing import WritingScreen
 
+SAVING = "保存しています"
+
 
 class CheckScreen(WritingScreen):
     """Write or paste a draft, see what is wrong with it, repair it, copy it."""
@@ -30,7 +31,7 @@ class CheckScreen(WritingScreen):
     @command("f5", "コピーする", palette=("仕上げる", "終わる", "写す", "投稿", "承認", "決裁"))
     def action_finish_draft(self) -> None:
         """残った指摘と、確かめることを見てから、本文をコピーします。点検結果も保存されます。"""
-        self._talk(self._finish())
+        self.talk(self._finish())
 
     @command("f3", "前へ", palette=("指摘",))
     def action_previous_finding(self) -> None:
@@ -53,17 +54,25 @@ class CheckScreen(WritingScreen):
         if self.pane.display:
             self.pane.begin()
         else:
-            self._talk(self._detail())
+            self.talk(self._detail())
+
+    @command("", "根拠の条文を読む", palette=("ガイドライン", "手引き"), footer=False)
+    def action_read_clause(self) -> None:
+        """選んでいる指摘の根拠になった条文を、ガイドラインの中で読みます。"""
+        if self.current and self.current.clauses:
+            self.post_message(GoTo("guide", (self.current.clauses[0],)))
+        else:
+            self.tell("根拠の条文のある指摘を、F3・F4 で選んでください。")
 
     @command("ctrl+t", "投稿先を変える", palette=("媒体", "ガイドライン", "日時", "写真", "災害"))
     def action_change_setting(self) -> None:
         """ガイドライン、アカウント、媒体、投稿する日時などを変えます。次の下書きにも使われます。"""
-        self._talk(self._change_setting())
+        self.talk(self._change_setting())
 
     @command("ctrl+o", "ファイルを開く", palette=("読み込む",))
     def action_open_file(self) -> None:
         """ファイルの文章を、この欄に読み込みます（元に戻すこともできます）。"""
-        self._talk(self._open_file())
+        self.talk(self._open_file())
 
     @command("ctrl+g", "エディターで書く", palette=("vim", "外部エディター"))
     def action_edit_outside(self) -> None:
@@ -85,16 +94,12 @@ class CheckScreen(WritingScreen):
     @command("ctrl+n", "新しい下書き")
     def action_new_draft(self) -> None:
         """いまの下書きを保存して、白紙から始めます。"""
-        if self._put_away():
-            super().leave()
-            self.app.post_message(GoTo("check", (None,)))
+        self._put_away(GoTo("check", (None,)))
 
     @command("ctrl+l", "下書きの一覧", palette=("履歴", "保存した下書き"))
     def action_list_drafts(self) -> None:
         """保存してある下書きの一覧を開きます。いまの下書きも保存されます。"""
-        if self._put_away():
-            super().leave()
-            self.app.post_message(GoTo("drafts"))
+        self._put_away(GoTo("drafts"))
 
     @command("", "本文だけコピーする", palette=("写す", "クリップボード"), footer=False)
     def action_copy_draft(self) -> None:
@@ -185,8 +190,11 @@ class CheckScreen(WritingScreen):
         answer = await self._answer()
         if await self.app.push_screen_wait(ClosingDialog(answer.report)):
             self.app.copy_to_clipboard(answer.draft.text)
-            await asyncio.to_thread(self.keeper.keep, answer.draft, answer.revision, answer.report)
-            await asyncio.to_thread(self.keeper.finish)
+            await self.wait_for(lambda: self._keep_finished(answer), SAVING, lasting=True)
+
+    def _keep_finished(self, answer: Judged) -> None:
+        self.keeper.keep(answer.draft, answer.revision, answer.report)
+        self.keeper.finish()
 
     async def _answer(self) -> Judged:
         """Return the answer about the text as it is now, judged anew if need be."""
@@ -194,7 +202,9 @@ class CheckScreen(WritingScreen):
         if self.judged and self.judged.revision == revision and self.judged.draft.text == text:
             return self.judged
         occasion = self.setting.occasion(self.workspace.now())
-        answer = await asyncio.to_thread(judged, self.workspace, text, occasion, revision)
+        answer = await self.wait_for(
+            lambda: judged(self.workspace, text, occasion, revision), "点検しています"
+        )
         self._show(answer)
         return answer
 
@@ -206,7 +216,8 @@ class CheckScreen(WritingScreen):
             LineDialog("ファイルを開く", "読み込むファイルの場所を書いてください。")
         )
         if path:
-            text = await asyncio.to_thread(read_text, _plain_path(path))
+            place = _plain_path(path)
+            text = await self.wait_for(lambda: read_text(place), "ファイルを読み込んでいます")
             self.editor.put_all(text.removesuffix("\n"))
             self.editor.focus()
 
@@ -219,7 +230,7 @@ class CheckScreen(WritingScreen):
     async def _change_setting(self) -> None:
         from smtui.screens._setting_dialog import changed_setting  # noqa: PLC0415 - after the first paint
 
-        names = await asyncio.to_thread(self.workspace.identities)
+        names = await self.wait_for(self.workspace.identities, "ガイドラインを読み込んでいます")
         before = self.setting
 
         def show(setting: Setting) -> None:
@@ -232,7 +243,8 @@ class CheckScreen(WritingScreen):
         if after.guide != before.guide:
             changes["guide"] = after.guide
         if changes and self.REMEMBERS:
-            await asyncio.to_thread(lambda: self.workspace.change_settings(**changes))
+            change = self.workspace.change_settings
+            await self.wait_for(lambda: change(**changes), SAVING, lasting=True)
             self.refresh_title()
 
     # Going away
@@ -246,28 +258,28 @@ class CheckScreen(WritingScreen):
 
     def leave(self) -> None:
         """Go back, unless the text cannot be kept: then it stays on the screen."""
-        if self._put_away():
-            super().leave()
+        self._put_away()
 
     def on_unmount(self) -> None:
         """Keep the text when smtui is left from here; the draft stays the one under work."""
-        try:
+        with contextlib.suppress(SmtuiError):  # the notice line has said so since the save before
             self.flush()
-        except SmtuiError:
-            return  # the notice line has said so since the save before
 
-    def _put_away(self) -> bool:
-        try:
-            self.flush()
+    def _put_away(self, then: GoTo | None = None) -> None:
+        self.talk(self._keep_and_leave(then))
+
+    async def _keep_and_leave(self, then: GoTo | None) -> None:
+        draft, revision = self.draft(), self.editor.revision
+
+        def keep() -> None:
+            if draft is not None:
+                self.keeper.keep(draft, revision)
             self.keeper.finish()
-        except SmtuiError as error:
-            self.report_problem(error)
-            return False
-        return True
 
-    def _talk(self, steps: Coroutine[Any, Any, None]) -> None:
-        """Carry out steps that wait for a dialog; problems go through the one door."""
-        self.run_worker(steps, group="talk", exclusive=True, exit_on_error=False)
+        await self.wait_for(keep, SAVING, lasting=True)
+        super().leave()
+        if then is not None:
+            self.app.post_message(then)
 
 
 def _plain_path(typed: str) -> str:

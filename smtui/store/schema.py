@@ -7,7 +7,7 @@ are ISO local time with seconds, words are those of `smtui.domain`.
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from smtui.store.steps import drafts, incidents, learning, personal
+from smtui.store.steps import drafts, incidents, learning, personal, reader
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -27,5 +27,6 @@ STEPS = (
     Step("private-notes", personal.private_notes),
     Step("learning", learning.learning),
     Step("incidents", incidents.incidents),
+    Step("reader", reader.reader),
 )
 """All steps, in the order they are applied."""
