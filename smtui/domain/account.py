@@ -100,30 +100,86 @@ class Field(NamedTuple):
 
 
 FIELDS = (
-    Field("name", "アカウント名", "画面に出る名前と、@で始まる名。例: みどり野市公式 @midorino_city", public=True),
+    Field(
+        "name",
+        "アカウント名",
+        "画面に出る名前と、@で始まる名。例: みどり野市公式 @midorino_city",
+        public=True,
+    ),
     Field("platform", "媒体", "どのサービスのアカウントか。", "platform", public=True),
-    Field("url", "URL", "アカウントの画面のアドレス。公開の一覧と、リンクの点検に使います。", public=True),
+    Field(
+        "url",
+        "URL",
+        "アカウントの画面のアドレス。公開の一覧と、リンクの点検に使います。",
+        public=True,
+    ),
     Field("guide", "ガイドライン", "このアカウントに当てはまるガイドライン。", "guide"),
     Field("section", "運用する課", "アカウントを持つ課・係。", public=True),
-    Field("purpose", "目的", "何のためのアカウントか。投稿が目的に合うか確かめるときに示します。", public=True),
+    Field(
+        "purpose",
+        "目的",
+        "何のためのアカウントか。投稿が目的に合うか確かめるときに示します。",
+        public=True,
+    ),
     Field("audience", "読む人", "だれに向けて出すか。コピーの前に示します。", public=True),
-    Field("reply", "返信", "書き込みに返信するかどうか。返信の点検と手引きに使います。", "reply", public=True),
-    Field("reply_policy", "返信の決め", "公開している返信の方針を短く。例: 平日の日中に、質問にだけ答えます。", public=True),
-    Field("hours", "運用時間", "例: 平日 8:30-17:15。「毎日 9:00-17:00」「常時」とも書けます。空なら手引きの定めに従います。", public=True),
-    Field("published", "載せているページ", "このアカウントを公式だと知らせている、自治体のページのアドレス。", public=True),
+    Field(
+        "reply",
+        "返信",
+        "書き込みに返信するかどうか。返信の点検と手引きに使います。",
+        "reply",
+        public=True,
+    ),
+    Field(
+        "reply_policy",
+        "返信の決め",
+        "公開している返信の方針を短く。例: 平日の日中に、質問にだけ答えます。",
+        public=True,
+    ),
+    Field(
+        "hours",
+        "運用時間",
+        "例: 平日 8:30-17:15。「毎日 9:00-17:00」「常時」とも書けます。"
+        "空なら手引きの定めに従います。",
+        public=True,
+    ),
+    Field(
+        "published",
+        "載せているページ",
+        "このアカウントを公式だと知らせている、自治体のページのアドレス。",
+        public=True,
+    ),
     Field("verified", "認証マーク", "付いているマーク。なければ、そのわけ。", public=True),
     Field("manager", "運用管理者", "責任を持つ人の職と名前。"),
     Field("posters", "投稿する人", "情報発信者の名前を、読点で区切って。"),
     Field("contractor", "受託者", "運用を委託している相手。なければ空のまま。"),
     Field("device", "投稿する端末", "どの端末から投稿するか。コピーの前に示します。"),
-    Field("site_link", "サイトから開けた日", "自治体のページからこのアカウントが開けることを確かめた日。", "date"),
-    Field("profile_link", "サイトへ戻れた日", "プロフィールから自治体のページへ戻れることを確かめた日。", "date"),
-    Field("password_changed", "パスワードを変えた日", "日付だけを書きます。パスワードそのものは、どこにも書きません。", "date"),
-    Field("password_kept", "パスワードの保管場所", "どこにしまってあるかだけを書きます。例: 広報係の金庫"),
+    Field(
+        "site_link",
+        "サイトから開けた日",
+        "自治体のページからこのアカウントが開けることを確かめた日。",
+        "date",
+    ),
+    Field(
+        "profile_link",
+        "サイトへ戻れた日",
+        "プロフィールから自治体のページへ戻れることを確かめた日。",
+        "date",
+    ),
+    Field(
+        "password_changed",
+        "パスワードを変えた日",
+        "日付だけを書きます。パスワードそのものは、どこにも書きません。",
+        "date",
+    ),
+    Field(
+        "password_kept",
+        "パスワードの保管場所",
+        "どこにしまってあるかだけを書きます。例: 広報係の金庫",
+    ),
     Field("last_used", "最後に投稿した日", "投稿を記録すると、ひとりでに新しくなります。", "date"),
     Field("handover", "引き継ぎ", "後任が知っておくこと。"),
     Field("retired", "使うのをやめた日", "書くと、一覧の「やめたアカウント」に移ります。", "date"),
-)  # fmt: skip
+)
 """All fields a person fills in, in the order of form and list."""
 
 

@@ -119,9 +119,7 @@ def standing(
     A route is opened only by an answer about this exact text.
     """
     newest = {answer.question: answer for answer in answers}
-    fresh = {
-        name: answer.text for name, answer in newest.items() if answer.digest == report.digest
-    }
+    fresh = {name: answer.text for name, answer in newest.items() if answer.digest == report.digest}
     return Standing(
         tuple(_posed(report, guide, newest)),
         route_for(report.route, report.shortcuts, fresh),

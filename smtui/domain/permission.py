@@ -61,10 +61,13 @@ class Permission(NamedTuple):
 
 
 _BY_ACCOUNT = {
-    ReplyStance.OPEN: "このアカウントは返信することにしています（名簿の「返信」）。公開している方針に沿って書きます。",
-    ReplyStance.CLOSED: "このアカウントは返信しないことにしています（名簿の「返信」）。書き込みには返さず、窓口を案内するかどうかを所属長に相談してください。",
-    ReplyStance.UNSAID: "このアカウントで返信するかどうかが、名簿に書かれていません。運用ポリシーを確かめて、名簿に書いてください。",
-}  # fmt: skip
+    ReplyStance.OPEN: "このアカウントは返信することにしています（名簿の「返信」）"
+    "。公開している方針に沿って書きます。",
+    ReplyStance.CLOSED: "このアカウントは返信しないことにしています（名簿の「返信」）"
+    "。書き込みには返さず、窓口を案内するかどうかを所属長に相談してください。",
+    ReplyStance.UNSAID: "このアカウントで返信するかどうかが、名簿に書かれていません。"
+    "運用ポリシーを確かめて、名簿に書いてください。",
+}
 
 
 def permission(policy: ReplyPolicy, stance: ReplyStance, case: ReplyCase) -> Permission:

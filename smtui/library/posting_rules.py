@@ -38,9 +38,7 @@ def posting_problems(page: Page, known: Known) -> Iterator[Problem]:
         yield from _office(urgency, "office", known)
 
 
-def _office(
-    entry: Entry, key: str, known: Known, words: tuple[str, ...] = ()
-) -> Iterator[Problem]:
+def _office(entry: Entry, key: str, known: Known, words: tuple[str, ...] = ()) -> Iterator[Problem]:
     """Judge that a key names an office of the guide or one of `words`."""
     word = entry.text(key)
     if known.offices is None or not word.strip():

@@ -7,19 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from smtui.domain.draft import Medium
 from smtui.domain.japan_time import local_time
+from smtui.domain.labels import ACCOUNTS, KINDS, MEDIA, MODES, PLATFORMS
 from smtui.errors import BadInput
 from smtui.screens._dialogs import ChoiceDialog, LineDialog, Offer
-from smtui.screens._profile import (
-    ACCOUNTS,
-    KINDS,
-    MEDIA,
-    MODES,
-    NO_GUIDE,
-    NO_MEDIA,
-    PLATFORMS,
-    Setting,
-    words_of,
-)
+from smtui.screens._profile import NO_GUIDE, NO_MEDIA, Setting, words_of
 
 if TYPE_CHECKING:
     from textual.screen import Screen

@@ -8,7 +8,7 @@ from textual.containers import Container, Vertical
 from textual.timer import Timer
 from textual.widgets import TextArea
 
-from smtui.domain.draft import Draft
+from smtui.domain.draft import Draft, Occasion
 from smtui.errors import BadInput
 from smtui.screens._base import SmtuiScreen
 from smtui.screens._detail_pane import DetailPane
@@ -184,11 +184,15 @@ class WritingScreen(SmtuiScreen):
         occasion = self.setting.occasion(self.workspace.now())
         self.work_on(
             "check",
-            lambda: judged(self.workspace, text, occasion, revision),
+            lambda: self.judging(text, occasion, revision),
             self._show,
             failed=self._fail,
             words="点検しています",
         )
+
+    def judging(self, text: str, occasion: Occasion, revision: int) -> Judged:
+        """Judge a text, in a thread; raises BadInput for one that cannot be a draft, GuideError."""
+        return judged(self.workspace, text, occasion, revision)
 
     def _fail(self, error: BaseException) -> None:
         """Say that there is no answer, where the answer would stand."""
@@ -208,7 +212,7 @@ class WritingScreen(SmtuiScreen):
         self.findings.border_title = f"指摘 {len(found)}件{_WAYS if found else ''}"
         self.select(again, move=False)
         self._show_state()
-        self.call_after_refresh(self._learn_names)
+        self.call_after_refresh(self.learn_names)
 
     def _show_nothing(self, *notes: str) -> None:
         self.editor.show_marks((), self.editor.text)
@@ -229,9 +233,9 @@ class WritingScreen(SmtuiScreen):
         """Load checks and guides before the first key asks for them."""
         self.work_on("warm", lambda: self.workspace.judge)
         if self._uid is None:
-            self._learn_names()
+            self.learn_names()
 
-    def _learn_names(self) -> None:
+    def learn_names(self) -> None:
         """Load whose guides there are; behind the first findings, which matter more."""
         if not (self._named or self.workspace.known_identities):
             self._named = True

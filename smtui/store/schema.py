@@ -7,7 +7,7 @@ are ISO local time with seconds, words are those of `smtui.domain`.
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from smtui.store.steps import drafts
+from smtui.store.steps import accounts, clearing, drafts
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -24,5 +24,7 @@ class Step(NamedTuple):
 STEPS = (
     Step("drafts", drafts.drafts),
     Step("draft-under-work", drafts.draft_under_work),
+    Step("accounts", accounts.accounts),
+    Step("clearing", clearing.clearing),
 )
 """All steps, in the order they are applied."""
