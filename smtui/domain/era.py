@@ -18,9 +18,9 @@ _DAY = re.compile(r"(\d{1,2})[月/]\s*(\d{1,2})日?")
 
 
 def in_era(day: date) -> str:
-    """Return a date as 令和8年4月1日; the first year of an era is 元年. Before 昭和: by 西暦."""
+    """Return a date or time as 令和8年4月1日, 元年 for a first year; before 昭和 by 西暦."""
     for name, first in _ERAS:
-        if day >= first:
+        if (day.year, day.month, day.day) >= (first.year, first.month, first.day):
             number = day.year - first.year + 1
             return f"{name}{'元' if number == 1 else number}年{day.month}月{day.day}日"
     return f"{day.year}年{day.month}月{day.day}日"

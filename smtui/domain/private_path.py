@@ -1,5 +1,6 @@
 """The way through the personal-use rules: one question a page, each answer leading on."""
 
+from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -84,10 +85,9 @@ class Path(NamedTuple):
 
     def step(self, id: str) -> Page | Outcome:
         """Return the page or outcome of this id; raises KeyError for one that is not there."""
-        for found in (*self.pages, *self.outcomes):
-            if found.id == id:
-                return found
-        raise KeyError(id)
+        steps: dict[str, Page | Outcome] = {page.id: page for page in self.pages}
+        steps |= {outcome.id: outcome for outcome in self.outcomes}
+        return steps[id]
 
 
 class Advice(NamedTuple):
@@ -106,3 +106,24 @@ class PrivateUse(NamedTuple):
     advice: tuple[Advice, ...]
     hygiene: tuple[Advice, ...]
     """Things to look after once in a while."""
+    wordings: tuple[Advice, ...] = ()
+    """Sentences that say an opinion is one's own, ready to be added to a text."""
+
+    def path(self, id: str) -> Path:
+        """Return the path of this id; raises KeyError for one that is not there."""
+        return {path.id: path for path in self.paths}[id]
+
+
+class Note(NamedTuple):
+    """Where a person came out, kept for themselves."""
+
+    created: datetime
+    guide: str
+    path: str
+    outcome: str
+    title: str
+    """The outcome's as it was shown then."""
+    words: str = ""
+    """What the person added."""
+    number: int = 0
+    """In the database; 0 while it is not kept."""

@@ -23,6 +23,7 @@ def load_private_use(guide_id: str | None) -> PrivateUse:
         tuple(_path(row) for row in own.get("path", ())),
         tuple(Advice(row["id"], row["text"]) for row in common.get("advice", ())),
         tuple(Advice(row["id"], row["text"], row["why"]) for row in common.get("hygiene", ())),
+        tuple(Advice(row["id"], row["text"]) for row in common.get("wording", ())),
     )
 
 

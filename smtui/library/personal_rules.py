@@ -44,6 +44,7 @@ SCHEMA = Schema(
         ),
         "advice": Schema({"id": ID, "text": TEXT}, many=True),
         "hygiene": Schema({"id": ID, "text": TEXT, "why": TEXT}, many=True),
+        "wording": Schema({"id": ID, "text": TEXT}, many=True),
     },
 )
 """The tables of the file."""
@@ -54,7 +55,7 @@ MOST_ANSWERS = 10
 
 def personal_problems(page: Page, known: Known) -> Iterator[Problem]:
     """Yield what is wrong in personal.toml beyond its shape: no dead end, no lost page."""
-    for table in ("path", "advice", "hygiene"):
+    for table in ("path", "advice", "hygiene", "wording"):
         yield from unique(page.entries(table), "id")
     for path in page.entries("path"):
         pages, outcomes = list(inside(path, "page")), list(inside(path, "outcome"))

@@ -49,6 +49,16 @@ PLACES = (
         key="ctrl+l",
     ),
     Place(
+        "personal", "個人で使う", "personal", "PersonalScreen",
+        ("私的利用", "プライベート", "個人アカウント", "見つけた", "投稿してしまった"),
+        about="個人のアカウントで書いてよいかを確かめます。書き込みを見つけたとき、投稿してしまったときも、ここからです。",
+    ),
+    Place("personal_path", "", "personal_path", "PersonalPathScreen"),
+    Place(
+        "private_check", "個人の文章を点検する", "private_check", "PrivateCheckScreen",
+        ("私的", "個人の投稿", "保存しない"),
+    ),
+    Place(
         "settings", "設定", "settings", "SettingsScreen", ("ガイドラインを選ぶ", "色", "名前"),
         about="ガイドライン、名前、色を変えます。",
         key="ctrl+t",

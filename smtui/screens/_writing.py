@@ -236,7 +236,7 @@ class WritingScreen(SmtuiScreen):
             self.learn_names()
 
     def learn_names(self) -> None:
-        """Load whose guides there are; behind the first findings, which matter more."""
+        """Load whose guides there are, behind the first findings, which matter more."""
         if not (self._named or self.workspace.known_identities):
             self._named = True
             self.work_on("guides", self.workspace.identities, lambda _: self.show_setting())

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Coroutine
-from typing import Any
+from typing import Any, ClassVar
 
 from textual import on
 from textual.app import SuspendNotSupported
@@ -24,6 +24,9 @@ class CheckScreen(WritingScreen):
         "下書きを書くか貼り付けると、気になる表現に印が付き、理由と根拠の条文が並びます。"
         "F3・F4で指摘を順に見て、Ctrl+Rで条文と直す案を開き、終わったらF5でコピーします。"
     )
+
+    REMEMBERS: ClassVar[bool] = True
+    """Whether text and setting may go to the disk."""
 
     @command("f5", "コピーする", palette=("仕上げる", "終わる", "写す", "投稿", "承認", "決裁"))
     def action_finish_draft(self) -> None:
@@ -170,7 +173,7 @@ class CheckScreen(WritingScreen):
 
         self.work_on(
             "copy",
-            lambda: clipboard.copy(text, send),
+            lambda: clipboard.copy(text, send, may_write=self.REMEMBERS),
             lambda copied: self.tell(copied.words),
             words="コピーしています",
         )
@@ -208,7 +211,7 @@ class CheckScreen(WritingScreen):
             changes["profile"] = after.profile
         if after.guide != before.guide:
             changes["guide"] = after.guide
-        if changes:
+        if changes and self.REMEMBERS:
             await asyncio.to_thread(lambda: self.workspace.change_settings(**changes))
             self.refresh_title()
 

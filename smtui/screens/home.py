@@ -6,6 +6,8 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
+from textual.geometry import Size
+from textual.message import Message
 from textual.widgets import OptionList, Static
 
 from smtui.screens import PLACES
@@ -38,6 +40,17 @@ class _Found(NamedTuple):
     agenda: "Agenda"
 
 
+class _Rows(OptionList):
+    """A list that says when it has got another size."""
+
+    class Resized(Message):
+        """The list has another height or width."""
+
+    def on_resize(self) -> None:
+        """Say so."""
+        self.post_message(self.Resized())
+
+
 class HomeScreen(SmtuiScreen):
     """The first screen: what waits, the ways to everything else, and recent drafts."""
 
@@ -52,14 +65,15 @@ class HomeScreen(SmtuiScreen):
         super().__init__(workspace)
         self._found: _Found | None = None
         self._rows: list[Row] = []
+        self._fitting = Size(0, 0)
         self._all = False
         self._begun = begun
 
     def compose_body(self) -> ComposeResult:
         """Yield the list of what to do next."""
-        yield Static("", classes="introduction", markup=False)
+        yield Static(Content(self._greeting()), classes="introduction", markup=False)
         with Container(classes="panes"):
-            rows = OptionList(classes="pane")
+            rows = _Rows(classes="pane")
             rows.border_title = "矢印と Enter で選びます"
             yield rows
             yield explanation()
@@ -74,10 +88,11 @@ class HomeScreen(SmtuiScreen):
         """Read anew what waits."""
         self.call_after_refresh(self._look)
 
-    def on_resize(self) -> None:
+    @on(_Rows.Resized)
+    def _fit(self) -> None:
         """Show as many rows as there is room for."""
-        if self._rows:
-            self.call_after_refresh(self._show)
+        if self.query_one(OptionList).size != self._fitting:
+            self._show()
 
     @command("f5", "下書きを書く", palette=("点検", "続きを書く", "貼り付け"))
     def action_write_draft(self) -> None:
@@ -200,6 +215,7 @@ class HomeScreen(SmtuiScreen):
     def _show(self, *, from_the_top: bool = False) -> None:
         shown = self.query_one(OptionList)
         before = self._rows[shown.highlighted].action if shown.highlighted is not None else ""
+        self._fitting = shown.size
         self._rows = self._all_rows(shown.size.height)
         width = shown.scrollable_content_region.width or self.size.width - 4
         shown.clear_options()

@@ -7,7 +7,7 @@ are ISO local time with seconds, words are those of `smtui.domain`.
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from smtui.store.steps import accounts, clearing, drafts
+from smtui.store.steps import accounts, clearing, drafts, personal
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -24,6 +24,7 @@ class Step(NamedTuple):
 STEPS = (
     Step("drafts", drafts.drafts),
     Step("draft-under-work", drafts.draft_under_work),
+    Step("private-notes", personal.private_notes),
     Step("accounts", accounts.accounts),
     Step("clearing", clearing.clearing),
 )

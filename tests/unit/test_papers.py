@@ -3,7 +3,7 @@
 import csv
 import io
 import os
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import docx
@@ -97,6 +97,7 @@ def test_a_table_is_json_and_markdown_too() -> None:
 def test_days_are_written_in_their_era_and_fiscal_year(day: date, words: str, year: str) -> None:
     assert (in_era(day), fiscal_year_name(day)) == (words, year)
     assert read_date(words, day) == day
+    assert in_era(datetime(day.year, day.month, day.day, 9, 30)) == words
 
 
 @pytest.mark.parametrize(
