@@ -63,3 +63,8 @@ def marks_of(findings: "tuple[Finding, ...]") -> tuple[Mark, ...]:
         for number, finding in enumerate(findings)
         if finding.span.end > finding.span.start and finding.dismissal is None
     )
+
+
+def same_finding(one: "Finding", other: "Finding") -> bool:
+    """Tell whether two findings say the same of the same words, wherever they now stand."""
+    return (one.check, one.excerpt, one.message) == (other.check, other.excerpt, other.message)
