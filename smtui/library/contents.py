@@ -8,7 +8,14 @@ right beyond its shape.
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from smtui.library import personal, personal_rules, template_rules, templates
+from smtui.library import (
+    lesson_rules,
+    lessons,
+    personal,
+    personal_rules,
+    template_rules,
+    templates,
+)
 from smtui.library.keys import Schema
 from smtui.library.page import Page
 from smtui.library.problems import Problem
@@ -29,6 +36,7 @@ class Content(NamedTuple):
 CONTENTS: dict[str, Content] = {
     personal.FILE: Content(personal_rules.SCHEMA, personal_rules.personal_problems),
     templates.FILE: Content(template_rules.SCHEMA, template_rules.template_problems, common=True),
+    lessons.FILE: Content(lesson_rules.SCHEMA, lesson_rules.lesson_problems),
 }
 """The contents there may be, by file name."""
 

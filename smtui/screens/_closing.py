@@ -25,6 +25,7 @@ class ClosingDialog(Dialog[str]):
         Binding("pagedown", "turn(1)", show=False, priority=True),
         *NUMBER_KEYS,
     ]
+    SCOPED_CSS = False
     DEFAULT_CSS = """
     ClosingDialog VerticalScroll { height: auto; max-height: 1fr; }
     ClosingDialog OptionList { height: auto; max-height: 10; }

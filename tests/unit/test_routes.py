@@ -102,10 +102,9 @@ def told(text, answers):
     return tuple(Answer(name, answer, NOW, mark) for name, answer in answers.items())
 
 
-@pytest.mark.parametrize(
-    ("guide", "text", "account", "kind", "mode", "answers", "route", "approver"), ROUTES
-)
-def test_the_route(judge, guide, text, account, kind, mode, answers, route, approver):
+@pytest.mark.parametrize("row", ROUTES)
+def test_the_route(judge, row):
+    guide, text, account, kind, mode, answers, route, approver = row
     place = Occasion(guide, account, kind, Platform.X, NOW, (), mode)
     report = judge.report(Draft.of(text, place))
     found = standing(report, judge.guide(guide), place, told(text, answers), ()).route
@@ -198,8 +197,9 @@ ASKED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("guide", "media", "kind", "mode", "text", "question"), ASKED)
-def test_a_question_is_asked_when_it_applies(judge, guide, media, kind, mode, text, question):
+@pytest.mark.parametrize("row", ASKED)
+def test_a_question_is_asked_when_it_applies(judge, row):
+    guide, media, kind, mode, text, question = row
     place = Occasion(guide, OFFICIAL, kind, Platform.X, NOW, media, mode)
     state = standing(judge.report(Draft.of(text, place)), judge.guide(guide), place, (), ())
     assert question in {posed.question.id for posed in state.open_questions}
