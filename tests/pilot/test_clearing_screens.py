@@ -9,7 +9,6 @@ import pytest
 from hands import NOW, Opened, matches_golden, open_place, paste, picture, press, settle, type_text
 from textual.pilot import Pilot
 
-from smtui.clipboard import Copied, Way
 from smtui.domain.account import OfficialAccount, ReplyStance
 from smtui.domain.clearing import Act
 from smtui.domain.draft import Platform
@@ -40,19 +39,6 @@ async def shows(pilot: Pilot[Any], words: str) -> None:
 
     await until(pilot, lambda: "".join(words.split()) in joined())
     await settle(pilot)
-
-
-@pytest.fixture
-def copies(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What would be on the clipboard."""
-    texts: list[str] = []
-
-    def copy(text: str, send: object = None) -> Copied:
-        texts.append(text)
-        return Copied(Way.SYSTEM, "コピーしました。")
-
-    monkeypatch.setattr("smtui.clipboard.copy", copy)
-    return texts
 
 
 @pytest.fixture
