@@ -156,15 +156,16 @@ def _grid(document: "Document", grid: Grid) -> None:
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     table.autofit = False
     for number, row in enumerate(grid.rows):
-        cells = table.add_row().cells
+        made = table.add_row()
+        cells = made.cells
         for column, (cell, text) in enumerate(zip(cells, row, strict=True)):
             name = (grid.head and number == 0) or (grid.labels and column == 0)
             _write(cell.paragraphs[0], text, gothic=name)
             if name:
                 _shade(cell)
         if grid.height:
-            table.rows[-1].height = Mm(grid.height)
-        _keep_whole(table, repeat=grid.head and number == 0)
+            made.height = Mm(grid.height)
+        _keep_whole(made, repeat=grid.head and number == 0)
     _set_widths(table, shares)
     _space(document)
 
@@ -185,11 +186,11 @@ def _space(document: "Document") -> None:
     paragraph.paragraph_format.line_spacing = Pt(6)
 
 
-def _keep_whole(table: "Table", *, repeat: bool) -> None:
-    """Keep the last row on one page; repeat it on every page if it names the columns."""
+def _keep_whole(row: Any, *, repeat: bool) -> None:
+    """Keep a row on one page; repeat it on every page if it names the columns."""
     from docx.oxml import OxmlElement  # noqa: PLC0415
 
-    properties = table.rows[-1]._tr.get_or_add_trPr()
+    properties = row._tr.get_or_add_trPr()
     properties.append(OxmlElement("w:cantSplit"))
     if repeat:
         properties.append(OxmlElement("w:tblHeader"))

@@ -13,6 +13,8 @@ from smtui.library import (
     lessons,
     personal,
     personal_rules,
+    playbook_rules,
+    playbooks,
     template_rules,
     templates,
 )
@@ -37,6 +39,7 @@ CONTENTS: dict[str, Content] = {
     personal.FILE: Content(personal_rules.SCHEMA, personal_rules.personal_problems),
     templates.FILE: Content(template_rules.SCHEMA, template_rules.template_problems, common=True),
     lessons.FILE: Content(lesson_rules.SCHEMA, lesson_rules.lesson_problems),
+    playbooks.FILE: Content(playbook_rules.SCHEMA, playbook_rules.playbook_problems),
 }
 """The contents there may be, by file name."""
 

@@ -49,6 +49,13 @@ PLACES = (
         key="ctrl+l",
     ),
     Place(
+        "incidents", "事案の一覧", "incidents", "IncidentsScreen",
+        ("炎上", "なりすまし", "誤投稿", "漏えい", "デマ", "トラブル", "記録", "訓練"),
+        about="起きたことを書き、手順に沿って対応します。新しい事案は、どの画面でも F12 です。",
+        key="ctrl+g",
+        waits="open_incidents",
+    ),
+    Place(
         "personal", "個人で使う", "personal", "PersonalScreen",
         ("私的利用", "プライベート", "個人アカウント", "見つけた", "投稿してしまった"),
         about="個人のアカウントで書いてよいかを確かめます。書き込みを見つけたとき、投稿してしまったときも、ここからです。",
@@ -81,6 +88,9 @@ PLACES = (
         about="ガイドライン、名前、色を変えます。",
         key="ctrl+t",
     ),
+    Place("incident", "いまの事案", "incident", "IncidentScreen", ("経過", "手順", "証拠")),
+    Place("handoff", "引き継ぐ", "handoff", "HandoffScreen", ("広報課", "提出", "経過表", "出力")),
+    Place("consult", "相談する", "consult", "ConsultScreen", ("聞く", "助言", "協議")),
     Place("first_run", "はじめの設定", "first_run", "FirstRunScreen", ("幅の確認",)),
     Place("help", "", "help", "HelpScreen"),
 )  # fmt: skip

@@ -23,8 +23,8 @@ _FEW = 4
 _FINDINGS = 3
 _SAID, _ASKED = 24, 108
 """Cells of an answer and of a question on the card: two lines at the narrowest."""
-UNFILLED = "accuracy/unfilled"
-"""Code of the check that finds the slots of a template nobody has filled."""
+UNFILLED = "accuracy/blank"
+"""Code of the check that finds what was left to fill in."""
 YES_NO = {"yes": "はい", "no": "いいえ"}
 LASTING = "一度出すと、完全には消せません。"
 NO_ACCOUNT = "名簿にないアカウント（Ctrl+T で名簿から選べます）"

@@ -23,19 +23,19 @@ class ClearingScreen(BehindScreen):
     @command("", "指摘を取り下げる・戻す", palette=("理由", "無視", "例外", "却下"), footer=False)
     def action_set_aside(self) -> None:
         """選んでいる指摘を、わけを書いて取り下げます。取り下げたものなら、元に戻します。"""
-        self._talk(self._set_aside())
+        self.talk(self._set_aside())
 
     @command("", "返信の手引き", palette=("コメント", "リプライ", "書き込み", "お礼"), footer=False)
     def action_guide_reply(self) -> None:
         """どんな返信ならできるかを確かめ、ことばの例を本文に入れます。"""
-        self._talk(self._guide_reply())
+        self.talk(self._guide_reply())
 
     @command(
         "", "ひな形から書く", palette=("テンプレート", "例文", "お知らせ", "おわび"), footer=False
     )
     def action_begin_from_template(self) -> None:
         """よく出す投稿のひな形を本文に入れます。埋めていない欄は、点検が見つけます。"""
-        self._talk(self._begin_from_template())
+        self.talk(self._begin_from_template())
 
     @command("", "投稿を記録する", palette=("URL", "投稿した", "済み"), footer=False)
     def action_record_posting(self) -> None:

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 
 from smtui.screens._dialogs import Dialog
 from smtui.screens._finding_body import FindingBody
+from smtui.screens._messages import GoTo
 
 if TYPE_CHECKING:
     from smtui.domain.finding import Finding
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 class DetailDialog(Dialog[str]):
     """Read a finding with its clauses; choose a repair, which is returned."""
 
-    KEYS = "↑↓ 選ぶ  Enter 決める  PageUp/PageDown 文を送る  Esc 戻る"
+    KEYS = "↑↓ 選ぶ  Enter 決める  PageUp/Down 送る  Esc 戻る"
 
     def __init__(self, finding: "Finding", guide: "Guide | None", repairs: Sequence[str]) -> None:
         super().__init__("根拠と直す案")
@@ -30,6 +31,13 @@ class DetailDialog(Dialog[str]):
     def on_mount(self) -> None:
         """Begin at the first repair; without one, at closing."""
         self._body.begin()
+
+    @on(GoTo)
+    def _leave_for(self, event: GoTo) -> None:
+        """Close before another screen opens, so that one comes back to the text from there."""
+        event.stop()
+        self.dismiss(None)
+        self.app.post_message(GoTo(event.place, event.arguments))
 
     @on(FindingBody.Chosen)
     def _take(self, event: FindingBody.Chosen) -> None:

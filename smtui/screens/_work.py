@@ -21,6 +21,8 @@ class Answers(NamedTuple):
 
     done: Callable[[Any], object] | None = None
     failed: Callable[[BaseException], object] | None = None
+    gone: Callable[[], object] | None = None
+    """What to do when the person gave it up."""
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ are ISO local time with seconds, words are those of `smtui.domain`.
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from smtui.store.steps import accounts, clearing, drafts, learning, personal
+from smtui.store.steps import accounts, clearing, drafts, incidents, learning, personal
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -26,6 +26,7 @@ STEPS = (
     Step("draft-under-work", drafts.draft_under_work),
     Step("private-notes", personal.private_notes),
     Step("learning", learning.learning),
+    Step("incidents", incidents.incidents),
     Step("accounts", accounts.accounts),
     Step("clearing", clearing.clearing),
 )

@@ -360,12 +360,12 @@ async def test_reply_wizard(opened: Opened) -> None:
         await shows(pilot, "質問や意見への返答：できません")
         await shows(pilot, "根拠")
         await press(pilot, "escape", "2", "1")
-        await until(pilot, lambda: "｛代表メール" in screen.editor.text)
+        await until(pilot, lambda: "【要記入：代表メール" in screen.editor.text)
         await until(
             pilot,
             lambda: (
                 screen.judged
-                and any(f.check == "accuracy/unfilled" for f in screen.judged.report.findings)
+                and any(f.check == "accuracy/blank" for f in screen.judged.report.findings)
             ),
         )
 
@@ -378,7 +378,7 @@ async def test_templates(opened: Opened) -> None:
         await screen.run_action("begin_from_template")
         await shows(pilot, "ひな形から書く")
         await press(pilot, "1")
-        assert "｛会場｝" in screen.editor.text
+        assert "【要記入：会場】" in screen.editor.text
         await pilot.press("f5")
         await shows(pilot, "埋めていない欄が")
 

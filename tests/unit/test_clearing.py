@@ -189,6 +189,6 @@ def test_every_open_slot_of_a_template_blocks(judge):
 
     for template in load_templates():
         draft = Draft.of(template.text, PLACE._replace(kind=template.kind))
-        found = [f for f in judge.report(draft).findings if f.check == "accuracy/unfilled"]
+        found = [f for f in judge.report(draft).findings if f.check == "accuracy/blank"]
         assert [f.excerpt for f in found] == SLOT.findall(template.text)
         assert set(found) <= set(open_blocks(judge.report(draft)))
