@@ -18,6 +18,7 @@ import corpus
 import fugashi
 import incidents
 
+import guides
 from smtui.domain.draft import Account, Draft, Kind, Occasion, Platform
 from smtui.domain.japan_time import local_time
 from smtui.workspace.judge import Judge
@@ -40,6 +41,7 @@ def main() -> int:
         *worst(judge, 50_000),
         *app.rows(),
         *incidents.rows(),
+        *guides.rows(),
     ]
     missed = 0
     for name, ratio, detail, sign, goal in rows:

@@ -78,3 +78,5 @@ class Paper(NamedTuple):
     """Of all four sides, in millimetres."""
     label: str = ""
     """Stands above the title at the left: 様式1."""
+    pitch: float = 0
+    """Height of a line in points, the same with every font; 0 leaves it to the letters."""

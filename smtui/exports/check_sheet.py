@@ -82,14 +82,14 @@ def _place_rows(sheet: Sheet) -> Iterator[tuple[str, str]]:
 def _counts(report: Report) -> str:
     left = sum(finding.dismissal is None for finding in report.findings)
     aside = len(report.findings) - left
-    set_aside = f"（ほかに、わけを書いて取り下げたもの {aside}件）" if aside else ""
+    set_aside = f"（ほかに、わけを書いて見送ったもの {aside}件）" if aside else ""
     return f"{report.verdict.label}{f'　{left}件' if left else ''}{set_aside}"
 
 
 def _findings(sheet: Sheet) -> Iterator[Block]:
     report = sheet.report
     if report.findings:
-        head = ("強さ", "指摘", "根拠", "取り下げたわけ")
+        head = ("強さ", "指摘", "根拠", "見送ったわけ")
         rows = (_finding_row(finding, sheet.guide) for finding in report.findings)
         yield Grid((head, *rows), (3, 11, 5, 6), head=True)
     if report.failed:

@@ -28,7 +28,7 @@ def docx_of(paper: Paper) -> bytes:
 
     document = Document()
     _set_page(document, paper)
-    _set_letters(document, paper.points)
+    _set_letters(document, paper.points, paper.pitch)
     if paper.label:
         _line(document, Line(paper.label))
     if paper.title:
@@ -81,7 +81,7 @@ def _page_number(paragraph: Any) -> None:
         run._r.append(part)
 
 
-def _set_letters(document: "Document", points: float) -> None:
+def _set_letters(document: "Document", points: float, pitch: float) -> None:
     """Set font, size and spacing of the style everything is based on."""
     from docx.oxml.ns import qn  # noqa: PLC0415
     from docx.shared import Pt  # noqa: PLC0415
@@ -96,7 +96,7 @@ def _set_letters(document: "Document", points: float) -> None:
     language = style.element.rPr.makeelement(qn("w:lang"), {qn("w:eastAsia"): "ja-JP"})
     style.element.rPr.append(language)
     style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(0)
-    style.paragraph_format.line_spacing = 1.15
+    style.paragraph_format.line_spacing = Pt(pitch) if pitch else 1.15
 
 
 def _write(

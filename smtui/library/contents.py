@@ -9,12 +9,16 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from smtui.library import (
+    glossary,
+    glossary_rules,
     lesson_rules,
     lessons,
     personal,
     personal_rules,
     playbook_rules,
     playbooks,
+    synonym_rules,
+    synonyms,
     template_rules,
     templates,
 )
@@ -36,6 +40,8 @@ class Content(NamedTuple):
 
 
 CONTENTS: dict[str, Content] = {
+    glossary.FILE: Content(glossary_rules.SCHEMA, glossary_rules.glossary_problems, common=True),
+    synonyms.FILE: Content(synonym_rules.SCHEMA, synonym_rules.synonym_problems, common=True),
     personal.FILE: Content(personal_rules.SCHEMA, personal_rules.personal_problems),
     templates.FILE: Content(template_rules.SCHEMA, template_rules.template_problems, common=True),
     lessons.FILE: Content(lesson_rules.SCHEMA, lesson_rules.lesson_problems),

@@ -174,16 +174,20 @@ class SmtuiScreen(Screen[None]):
         words: str = "",
         newest: bool = True,
         lasting: bool = False,
+        quiet: bool = False,
     ) -> None:
         """Carry `job` out in a thread and hand its result to `done`, here, on the screen.
 
         `job` reads no widget. With `newest`, a later job of the same `group` makes the answer of
         an earlier one void. What `job` raises goes to `failed`, else to `report_problem`. After
         half a second the notice line shows `words`, and Escape gives the job up unless it is
-        `lasting` (a save); then `gone` is called.
+        `lasting` (a save); then `gone` is called. Of a `quiet` job, for which nobody waits,
+        nothing is said.
         """
         answers = Answers(done, failed, gone)
-        self._jobs.begin(self, group, job, answers, words=words, newest=newest, lasting=lasting)
+        self._jobs.begin(
+            self, group, job, answers, words=words, newest=newest, lasting=lasting, quiet=quiet
+        )
 
     async def wait_for(
         self, job: Callable[[], Result], words: str, *, lasting: bool = False

@@ -1,10 +1,11 @@
 """A finding in full over the screen, for terminals too narrow for a pane."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 
 from smtui.screens._dialogs import Dialog
 from smtui.screens._finding_body import FindingBody
@@ -14,14 +15,22 @@ if TYPE_CHECKING:
     from smtui.domain.finding import Finding
     from smtui.domain.guide import Guide
 
+_WITH_CLAUSES = "↑↓ 選ぶ  Enter 決める  PageUp/Down 送る  F5 条文を読む  Esc 戻る"
+
 
 class DetailDialog(Dialog[str]):
     """Read a finding with its clauses; choose a repair, which is returned."""
 
-    KEYS = "↑↓ 選ぶ  Enter 決める  PageUp/Down 送る  Esc 戻る"
+    KEYS = "↑↓ 選ぶ  Enter 決める  PageUp/PageDown 文を送る  Esc 戻る"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f5", "read_clause", show=False, priority=True)
+    ]
 
     def __init__(self, finding: "Finding", guide: "Guide | None", repairs: Sequence[str]) -> None:
         super().__init__("根拠と直す案")
+        self._clauses = finding.clauses
+        if self._clauses:
+            self.KEYS = _WITH_CLAUSES  # type: ignore[misc]
         self._body = FindingBody("", finding, guide, repairs)
 
     def compose_body(self) -> ComposeResult:
@@ -43,3 +52,9 @@ class DetailDialog(Dialog[str]):
     def _take(self, event: FindingBody.Chosen) -> None:
         event.stop()
         self.dismiss(event.repair)
+
+    def action_read_clause(self) -> None:
+        """Go on to the first clause the finding rests on, in the reader."""
+        if self._clauses:
+            self.dismiss(None)
+            self.app.post_message(GoTo("guide", (self._clauses[0],)))

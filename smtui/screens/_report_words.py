@@ -134,7 +134,7 @@ def finding_parts(finding: "Finding", guide: "Guide | None") -> Iterator[tuple[s
     if labels := dict.fromkeys(clause.label for clause in related):
         yield f"\n関連　{'、'.join(labels)}\n", ""
     if finding.dismissal is not None:
-        yield "\n取り下げ済み　", "bold"
+        yield "\n見送り済み　", "bold"
         yield f"{dismissal_words(finding.dismissal)}\n", ""
 
 

@@ -58,6 +58,14 @@ class CheckScreen(ClearingScreen):
         else:
             self.talk(self._detail())
 
+    @command("", "根拠の条文を読む", palette=("ガイドライン", "手引き"), footer=False)
+    def action_read_clause(self) -> None:
+        """選んでいる指摘の根拠になった条文を、ガイドラインの中で読みます。"""
+        if self.current and self.current.clauses:
+            self.post_message(GoTo("guide", (self.current.clauses[0],)))
+        else:
+            self.tell("根拠の条文のある指摘を、F3・F4 で選んでください。")
+
     @command("ctrl+t", "投稿先を変える", palette=("媒体", "ガイドライン", "日時", "写真", "災害"))
     def action_change_setting(self) -> None:
         """ガイドライン、アカウント、媒体、投稿する日時などを変えます。次の下書きにも使われます。"""

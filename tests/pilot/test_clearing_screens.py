@@ -177,7 +177,7 @@ async def test_an_open_block_needs_a_reason(opened: Opened, copies: list[str]) -
         screen = await card(pilot, FAULTY)
         assert "本文をコピーする" not in picture(pilot)
         await take(pilot, "投稿不可の指摘")
-        await shows(pilot, "指摘を取り下げる")
+        await shows(pilot, "指摘を見送る")
         await press(pilot, "enter")
         assert recorded().dismissals == ()
         await pilot.press("f5") if pilot.app.screen is screen else None
@@ -185,7 +185,7 @@ async def test_an_open_block_needs_a_reason(opened: Opened, copies: list[str]) -
         await take(pilot, "投稿不可の指摘")
         await type_text(pilot, "題名の引用")
         await press(pilot, "enter")
-        await shows(pilot, "取り下げた指摘 1件")
+        await shows(pilot, "見送った指摘 1件")
         (one,) = recorded().dismissals
         assert (one.dismissal.reason, one.dismissal.by) == ("題名の引用", "山田 花子")
         await take(pilot, "本文をコピーする")
@@ -215,7 +215,7 @@ async def test_setting_aside_and_back(opened: Opened) -> None:
         await type_text(pilot, "題名")
         await press(pilot, "enter")
         await until(pilot, lambda: screen.judged.report.findings[0].dismissal is not None)
-        await shows(pilot, "取り下げ済み")
+        await shows(pilot, "見送り済み")
         screen.select(0)
         await screen.run_action("set_aside")
         await until(pilot, lambda: screen.judged.report.findings[0].dismissal is None)
