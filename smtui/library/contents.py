@@ -19,6 +19,8 @@ from smtui.library import (
     playbooks,
     synonym_rules,
     synonyms,
+    template_rules,
+    templates,
 )
 from smtui.library.keys import Schema
 from smtui.library.page import Page
@@ -41,6 +43,7 @@ CONTENTS: dict[str, Content] = {
     glossary.FILE: Content(glossary_rules.SCHEMA, glossary_rules.glossary_problems, common=True),
     synonyms.FILE: Content(synonym_rules.SCHEMA, synonym_rules.synonym_problems, common=True),
     personal.FILE: Content(personal_rules.SCHEMA, personal_rules.personal_problems),
+    templates.FILE: Content(template_rules.SCHEMA, template_rules.template_problems, common=True),
     lessons.FILE: Content(lesson_rules.SCHEMA, lesson_rules.lesson_problems),
     playbooks.FILE: Content(playbook_rules.SCHEMA, playbook_rules.playbook_problems),
 }

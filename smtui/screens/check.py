@@ -1,25 +1,27 @@
 """The check screen: a draft is written here, and what its guideline says stands beside it."""
 
 import contextlib
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual import on
 from textual.app import SuspendNotSupported
 
 from smtui.errors import BadInput, SmtuiError
+from smtui.screens._clearing import ClearingScreen
 from smtui.screens._command import command
 from smtui.screens._finding_body import FindingBody
 from smtui.screens._findings import FindingsList
-from smtui.screens._judging import Judged, judged
 from smtui.screens._messages import GoTo, Subject
 from smtui.screens._profile import ProfileLine, Setting
 from smtui.screens._report_words import subject_of
-from smtui.screens._writing import WritingScreen
+
+if TYPE_CHECKING:
+    from smtui.domain.account import OfficialAccount
 
 SAVING = "保存しています"
 
 
-class CheckScreen(WritingScreen):
+class CheckScreen(ClearingScreen):
     """Write or paste a draft, see what is wrong with it, repair it, copy it."""
 
     TITLE = "下書きを点検する"
@@ -31,7 +33,7 @@ class CheckScreen(WritingScreen):
     @command("f5", "コピーする", palette=("仕上げる", "終わる", "写す", "投稿", "承認", "決裁"))
     def action_finish_draft(self) -> None:
         """残った指摘と、確かめることを見てから、本文をコピーします。点検結果も保存されます。"""
-        self.talk(self._finish())
+        self.talk(self.clear())
 
     @command("f3", "前へ", palette=("指摘",))
     def action_previous_finding(self) -> None:
@@ -181,33 +183,6 @@ class CheckScreen(WritingScreen):
 
     # Where the text comes from and goes to
 
-    async def _finish(self) -> None:
-        if not self.editor.text.strip():
-            self.tell("まだ本文がありません。書くか、貼り付けてください。")
-            return
-        from smtui.screens._closing import ClosingDialog  # noqa: PLC0415 - after the first paint
-
-        answer = await self._answer()
-        if await self.app.push_screen_wait(ClosingDialog(answer.report)):
-            self.app.copy_to_clipboard(answer.draft.text)
-            await self.wait_for(lambda: self._keep_finished(answer), SAVING, lasting=True)
-
-    def _keep_finished(self, answer: Judged) -> None:
-        self.keeper.keep(answer.draft, answer.revision, answer.report)
-        self.keeper.finish()
-
-    async def _answer(self) -> Judged:
-        """Return the answer about the text as it is now, judged anew if need be."""
-        text, revision = self.editor.text, self.editor.revision
-        if self.judged and self.judged.revision == revision and self.judged.draft.text == text:
-            return self.judged
-        occasion = self.setting.occasion(self.workspace.now())
-        answer = await self.wait_for(
-            lambda: judged(self.workspace, text, occasion, revision), "点検しています"
-        )
-        self._show(answer)
-        return answer
-
     async def _open_file(self) -> None:
         from smtui.intake.text import read_text  # noqa: PLC0415 - after the first paint
         from smtui.screens._dialogs import LineDialog  # noqa: PLC0415 - after the first paint
@@ -228,15 +203,19 @@ class CheckScreen(WritingScreen):
         self.action_change_setting()
 
     async def _change_setting(self) -> None:
-        from smtui.screens._setting_dialog import changed_setting  # noqa: PLC0415 - after the first paint
+        from smtui.screens._setting_dialog import Known, changed_setting  # noqa: PLC0415 - after the first paint
 
         names = await self.wait_for(self.workspace.identities, "ガイドラインを読み込んでいます")
+        accounts = await self.wait_for(self._accounts, "名簿を読んでいます")
         before = self.setting
 
         def show(setting: Setting) -> None:
             self.change_setting(setting)
+            self.learn_names()
 
-        after = await changed_setting(self, before, names, self.workspace.now, show)
+        after = await changed_setting(
+            self, before, Known(names, accounts), self.workspace.now, show
+        )
         changes: dict[str, Any] = {}
         if after.profile != before.profile:
             changes["profile"] = after.profile
@@ -246,6 +225,12 @@ class CheckScreen(WritingScreen):
             change = self.workspace.change_settings
             await self.wait_for(lambda: change(**changes), SAVING, lasting=True)
             self.refresh_title()
+
+    def _accounts(self) -> "tuple[OfficialAccount, ...]":
+        from smtui.workspace.accounts import register  # noqa: PLC0415 - sqlite
+
+        with self.workspace.store() as store:
+            return register(store).used
 
     # Going away
 

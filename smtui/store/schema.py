@@ -7,7 +7,15 @@ are ISO local time with seconds, words are those of `smtui.domain`.
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from smtui.store.steps import drafts, incidents, learning, personal, reader
+from smtui.store.steps import (
+    accounts,
+    clearing,
+    drafts,
+    incidents,
+    learning,
+    personal,
+    reader,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -28,5 +36,7 @@ STEPS = (
     Step("learning", learning.learning),
     Step("incidents", incidents.incidents),
     Step("reader", reader.reader),
+    Step("accounts", accounts.accounts),
+    Step("clearing", clearing.clearing),
 )
 """All steps, in the order they are applied."""

@@ -127,6 +127,14 @@ def _learning(desk: "Workspace", store: "Store", masked: bool) -> Iterator[Table
     yield learning_table(store)
 
 
+def _accounts(_desk: "Workspace", store: "Store", _masked: bool) -> Iterator[Table]:
+    from smtui.exports.account_list import accounts_table  # noqa: PLC0415
+    from smtui.workspace.accounts import register  # noqa: PLC0415
+
+    known = register(store)
+    yield accounts_table((*known.used, *known.retired))
+
+
 def _histories(store: "Store") -> "list[DraftHistory]":
     from smtui.workspace.drafts import (  # noqa: PLC0415
         archived_drafts,
@@ -161,6 +169,7 @@ KINDS: dict[str, Kind] = {
     "drafts": Kind("下書き", _drafts),
     "reports": Kind("点検の結果", _reports),
     "dismissals": Kind("見送った指摘とその理由", _dismissals),
+    "accounts": Kind("公式アカウントの名簿", _accounts),
     "learning": Kind("学習の回答", _learning),
 }
 """All that can be exported, by name."""

@@ -10,9 +10,12 @@ import pytest
 from incident_samples import NOW, a_desk, an_incident
 from store_samples import a_draft, a_report
 
+from smtui.domain.account import OfficialAccount
+from smtui.domain.draft import Platform
 from smtui.errors import BadInput, StoreError
 from smtui.store.evidence import every
 from smtui.workspace import closing
+from smtui.workspace.accounts import save_account
 from smtui.workspace.backups import back_up_all, restore_all
 from smtui.workspace.bundles import collect
 from smtui.workspace.drafts import save_checked
@@ -96,6 +99,7 @@ def keep_drafts(desk):
         for text in ("佐藤さんへの返信です。", "11月22日(日)に訓練を行います。"):
             draft = a_draft(text)
             save_checked(store, draft, a_report(draft), NOW)
+        save_account(store, OfficialAccount("", Platform.X, "みどり野市公式"), NOW)
 
 
 @pytest.mark.parametrize("form", FORMATS)

@@ -17,8 +17,8 @@ Rows = set[tuple[str, str, str, str, bool]]
 """File, table, key, type and whether it is required."""
 
 INNER = {
-    "when": ("question.when", "route.when"),
-    "answered": ("route.answered",),
+    "when": ("question.when", "route.when", "urgency.when"),
+    "answered": ("question.answered", "route.answered"),
     "choice": ("playbook.step.choice", "shared.choice"),
     "branch": ("playbook.step.branch", "shared.branch"),
 }
