@@ -8,7 +8,14 @@ right beyond its shape.
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from smtui.library import personal, personal_rules
+from smtui.library import (
+    form_rules,
+    forms,
+    personal,
+    personal_rules,
+    procedure_rules,
+    procedures,
+)
 from smtui.library.keys import Schema
 from smtui.library.page import Page
 from smtui.library.problems import Problem
@@ -28,6 +35,8 @@ class Content(NamedTuple):
 
 CONTENTS: dict[str, Content] = {
     personal.FILE: Content(personal_rules.SCHEMA, personal_rules.personal_problems),
+    procedures.FILE: Content(procedure_rules.SCHEMA, procedure_rules.procedure_problems),
+    forms.FILE: Content(form_rules.SCHEMA, form_rules.form_problems),
 }
 """The contents there may be, by file name."""
 
