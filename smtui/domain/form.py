@@ -110,6 +110,8 @@ class Form(NamedTuple):
     """How unclear points are read, what to do with the paper (参考)."""
     wide: bool = False
     """True where the labels need more room."""
+    inline: bool = False
+    """True where the fields of a group are lines in one cell."""
 
     @property
     def reference(self) -> bool:

@@ -4,7 +4,7 @@ import io
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from smtui.domain.paper import Align, Block, Break, Grid, Heading, Items, Line, Paper, Stamps
+from smtui.domain.paper import Align, Block, Break, Grid, Heading, Items, Join, Line, Paper, Stamps
 from smtui.text import printable
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ def docx_of(paper: Paper) -> bytes:
     _set_letters(document, paper.points)
     if paper.label:
         _line(document, Line(paper.label))
+    for line in paper.head:
+        _line(document, line)
     if paper.title:
         _line(document, Line(paper.title, Align.CENTER, bold=True, points=paper.points + 4))
     for block in paper.blocks:
@@ -158,7 +160,9 @@ def _grid(document: "Document", grid: Grid) -> None:
     for number, row in enumerate(grid.rows):
         cells = table.add_row().cells
         for column, (cell, text) in enumerate(zip(cells, row, strict=True)):
-            name = (grid.head and number == 0) or (grid.labels and column == 0)
+            if isinstance(text, Join):
+                continue
+            name = (grid.head and number == 0) or column < grid.labels
             _write(cell.paragraphs[0], text, gothic=name)
             if name:
                 _shade(cell)
@@ -166,7 +170,18 @@ def _grid(document: "Document", grid: Grid) -> None:
             table.rows[-1].height = Mm(grid.height)
         _keep_whole(table, repeat=grid.head and number == 0)
     _set_widths(table, shares)
+    _join(table, grid)
     _space(document)
+
+
+def _join(table: "Table", grid: Grid) -> None:
+    """Make one cell of those that belong together."""
+    for number, row in enumerate(grid.rows):
+        for column, text in enumerate(row):
+            if text is Join.LEFT:
+                table.cell(number, column - 1).merge(table.cell(number, column))
+            elif text is Join.ABOVE:
+                table.cell(number - 1, column).merge(table.cell(number, column))
 
 
 def _set_widths(table: "Table", widths: list[int]) -> None:

@@ -7,7 +7,7 @@ are ISO local time with seconds, words are those of `smtui.domain`.
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from smtui.store.steps import drafts, personal
+from smtui.store.steps import cases, drafts, personal
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -25,5 +25,6 @@ STEPS = (
     Step("drafts", drafts.drafts),
     Step("draft-under-work", drafts.draft_under_work),
     Step("private-notes", personal.private_notes),
+    Step("cases", cases.cases),
 )
 """All steps, in the order they are applied."""
