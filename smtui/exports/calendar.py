@@ -53,7 +53,7 @@ def _plain(text: str) -> str:
 
 
 def _folded(line: str) -> Iterable[str]:
-    """Yield a line in pieces of at most 75 octets; no character is cut, the next begin with a blank."""
+    """Yield a line in pieces of at most 75 octets; all but the first begin with a blank."""
     piece, size = "", 0
     for char in line:
         octets = len(char.encode("utf-8"))

@@ -54,7 +54,6 @@ def read_official_form(path: str) -> OfficialForm:
 def _docx_paragraphs(path: str, name: str) -> list[str]:
     from docx import Document  # noqa: PLC0415 - 150 ms, only where a file is read
     from docx.opc.exceptions import PackageNotFoundError  # noqa: PLC0415
-    from lxml.etree import XMLSyntaxError  # noqa: PLC0415 - comes with python-docx
 
     try:
         if os.path.getsize(path) > LARGEST or _unpacked(path) > _UNPACKED:
@@ -64,7 +63,8 @@ def _docx_paragraphs(path: str, name: str) -> list[str]:
         raise BadInput(
             f"「{name}」を読めません（{error.strerror}）。", "場所と名前を確かめてください。"
         ) from None
-    except (PackageNotFoundError, XMLSyntaxError, zipfile.BadZipFile, KeyError, ValueError):
+    except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError, SyntaxError):
+        # lxml tells a broken document by a SyntaxError
         raise BadInput(
             f"「{name}」は、こわれているか Word の文書ではありません。",
             "Word で開いて保存し直すか、本文の欄に書き写してください。",

@@ -168,4 +168,4 @@ def _json(values: Mapping[str, str]) -> str:
 
 def _sheet(row: tuple[Any, ...]) -> Sheet:
     with readable():
-        return Sheet(*row[:-1], json.loads(row[-1]))
+        return Sheet._make((*row[:-1], json.loads(row[-1])))

@@ -1,0 +1,110 @@
+"""Duties that come back: the roster in April, reviews, passwords, the weekly post."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from smtui.domain.agenda import Waiting
+from smtui.domain.duty import Done, Interval, Turn, turn
+from smtui.domain.era import fiscal_year
+from smtui.domain.procedure import Duty, Rhythm
+from smtui.errors import BadInput
+from smtui.library.procedures import load_procedures
+from smtui.store import duties as kept
+from smtui.workspace.register import accounts_in_use
+
+if TYPE_CHECKING:
+    from smtui.store.open import Store
+    from smtui.workspace.desk import Workspace
+
+MOST_MONTHS = 120
+"""The longest interval."""
+
+
+def turns(desk: "Workspace", store: "Store") -> tuple[Turn, ...]:
+    """Return when each duty of the chosen guide comes up next; raises GuideError, StoreError."""
+    guide = desk.settings.guide
+    if not guide:
+        return ()
+    today = desk.now().date()
+    intervals, last = kept.intervals(store, guide), kept.last_done(store, guide)
+    found: list[Turn] = []
+    for duty in load_procedures(guide).duties:
+        interval, done = intervals.get(duty.id), last.get(duty.id)
+        found += _turns(duty, interval, done, desk, store, today)
+    return tuple(found)
+
+
+def _turns(
+    duty: Duty,
+    interval: Interval | None,
+    done: Done | None,
+    desk: "Workspace",
+    store: "Store",
+    today: date,
+) -> list[Turn]:
+    """Return one turn a duty, or one an account where the register knows when it was done."""
+    if duty.register is None:
+        return [turn(duty, interval, done, today)]
+    found = []
+    for account in accounts_in_use(desk, store):
+        day: date | None = getattr(account, duty.register)
+        own = Done(day) if day else None
+        latest = max(filter(None, (own, done)), key=lambda one: one.day, default=None)
+        found.append(turn(duty, interval, latest, today, account.name))
+    if found or duty.wish:
+        return found
+    return [turn(duty, interval, done, today)]
+
+
+def waiting_duties(desk: "Workspace", store: "Store") -> tuple[Waiting, ...]:
+    """Return the duties that are due or soon will be."""
+    return tuple(_waiting(one) for one in turns(desk, store) if one.waits)
+
+
+def _waiting(one: Turn) -> Waiting:
+    duty = one.duty
+    subject = "　".join(word for word in (one.account, one.words) if word)
+    if duty.wish:
+        subject = f"{subject or duty.rhythm.label}（望ましい目安です）"
+    due = None if duty.wish or duty.rhythm is Rhythm.FISCAL_YEAR else one.due
+    about = "\n".join(filter(None, (duty.text, duty.note)))
+    return Waiting(duty.name, subject or "今回の分", about, "cases", (duty.id,), due)
+
+
+def set_interval(desk: "Workspace", store: "Store", duty: Duty, months: int | None) -> None:
+    """Keep how often a duty comes back; raises BadInput for a number nobody can mean."""
+    if months is not None and not 0 < months <= MOST_MONTHS:
+        raise BadInput("間隔が読めません。", f"1から{MOST_MONTHS}までの月数で入れてください。")
+    interval = Interval(months, desk.now().date()) if months else None
+    kept.set_interval(store, desk.settings.guide or "", duty.id, interval)
+
+
+def note_done(
+    desk: "Workspace", store: "Store", duty: Duty, day: date | None = None, aside: str = ""
+) -> None:
+    """Note that a duty was done (today by default), or put aside with a reason.
+
+    Raises BadInput for a day to come.
+    """
+    today = desk.now().date()
+    if day is not None and day > today:
+        raise BadInput("これからの日付では、済んだことにできません。", "済んだ日を入れてください。")
+    kept.add_done(
+        store, desk.settings.guide or "", duty.id, Done(day or today, aside.strip()), desk.now()
+    )
+
+
+def renewed(desk: "Workspace", store: "Store", procedure: str) -> Duty | None:
+    """Note the duty as done whose procedure has just been closed; return it, None for none.
+
+    A yearly duty counts for the fiscal year of today.
+    """
+    for one in turns(desk, store):
+        if one.duty.procedure == procedure and procedure:
+            last = one.last
+            today = desk.now().date()
+            if last and fiscal_year(last.day) == fiscal_year(today) and last.day == today:
+                return None
+            note_done(desk, store, one.duty)
+            return one.duty
+    return None
