@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from smtui import __version__
 from smtui.checks import Check
+from smtui.checks._hosts import is_public
 from smtui.domain import digest
 from smtui.domain.approval import Question, Route, fits, is_free, is_met, open_route, shortcuts
 from smtui.domain.draft import Account, Draft, Occasion
@@ -231,4 +232,4 @@ def _found(reading: Reading, facts: Facts) -> set[str]:
 def _found_links(reading: Reading, facts: Facts) -> Iterator[str]:
     for contact in reading.contacts:
         if contact.kind == "url":
-            yield "link-own" if facts.owns(contact.host) else "link-other"
+            yield "link-own" if is_public(contact.host, facts) else "link-other"

@@ -12,6 +12,7 @@ from smtui.errors import BadInput
 ROLES = ("職員", "特別職", "受託者", "公選職", "外部団体")
 """What a person may be to the municipality; the guides' scope clauses speak of these."""
 
+_PROFILE_WORDS = ("account", "kind", "platform", "mode", "register")
 _HEAD = "# smtui の設定です。画面の「設定」で変えられます（手で足した注釈は残りません）。\n"
 
 
@@ -23,6 +24,8 @@ class Profile(NamedTuple):
     platform: str = "x"
     media: tuple[str, ...] = ()
     mode: str = "normal"
+    register: str = ""
+    """Uid of the account in the register; empty where none was named."""
 
 
 class Settings(NamedTuple):
@@ -55,7 +58,7 @@ def load_settings() -> Settings:
     media = profile.get("media", [])
     if not isinstance(media, list) or not all(isinstance(item, str) for item in media):
         raise _wrong("media", 'media = ["photo"]')
-    plain = {key: _text(profile, key) for key in ("account", "kind", "platform", "mode")}
+    plain = {key: _text(profile, key) for key in _PROFILE_WORDS}
     given = {key: _text(table, key) for key in ("section", "name", "role", "marks", "theme")}
     return Settings(
         guide=_text(table, "guide"),

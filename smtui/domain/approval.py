@@ -1,6 +1,8 @@
 """What only the person knows, and who has to approve."""
 
-from collections.abc import Collection, Iterable, Set
+from collections.abc import Collection, Iterable, Mapping, Set
+from datetime import datetime
+from itertools import takewhile
 from typing import NamedTuple
 
 from smtui.domain.draft import Occasion
@@ -23,6 +25,13 @@ FOUND = ("person", "place", "contact", "quotation", "link-own", "link-other")
 """What a condition may ask for under `found`."""
 
 
+class Shortcut(NamedTuple):
+    """The answer that opens a route or a further question."""
+
+    question: str
+    answer: str
+
+
 class Question(NamedTuple):
     """Something the software cannot know and the person has to answer."""
 
@@ -35,6 +44,8 @@ class Question(NamedTuple):
     clauses: tuple[str, ...]
     reference: bool
     """True for good practice that stands in no clause (参考)."""
+    answered: Shortcut | None = None
+    """Asked only after this answer to another question; None: whatever was answered."""
 
 
 class Answer(NamedTuple):
@@ -43,13 +54,10 @@ class Answer(NamedTuple):
     question: str
     text: str
     """yes, no, or the words given."""
-
-
-class Shortcut(NamedTuple):
-    """The answer that opens a shorter route."""
-
-    question: str
-    answer: str
+    at: datetime
+    """Local time it was given."""
+    digest: str
+    """Of the text it was given about."""
 
 
 class Route(NamedTuple):
@@ -66,6 +74,21 @@ class Route(NamedTuple):
     when: Condition
     answered: Shortcut | None
     reference: bool
+    second_eyes: tuple[str, ...] = ()
+    """Clauses by which a second person looks at the text; empty where none asks for it."""
+
+
+class Urgency(NamedTuple):
+    """An exception for urgent use: who recognises it, and what is to be done afterwards."""
+
+    name: str
+    office: str
+    """Name of the office that recognises the urgency."""
+    text: str
+    after: str
+    """The report to be made when there is time."""
+    clauses: tuple[str, ...]
+    when: Condition
 
 
 def fits(condition: Condition, occasion: Occasion) -> bool:
@@ -103,5 +126,16 @@ def open_route(routes: Iterable[Route]) -> Route | None:
 
 
 def shortcuts(routes: Iterable[Route]) -> tuple[Route, ...]:
-    """Return the routes an answer would open."""
-    return tuple(route for route in routes if route.answered is not None)
+    """Return the routes an answer would open: those before the first that needs no answer."""
+    return tuple(takewhile(lambda route: route.answered is not None, routes))
+
+
+def route_for(
+    still: Route | None, ways: Iterable[Route], answers: Mapping[str, str]
+) -> Route | None:
+    """Return the first of `ways` an answer has opened, else the one that holds in silence."""
+    for route in ways:
+        opened = route.answered
+        if opened is not None and answers.get(opened.question) == opened.answer:
+            return route
+    return still

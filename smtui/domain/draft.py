@@ -91,6 +91,8 @@ class Occasion(NamedTuple):
     """Local time of posting, without a time zone."""
     media: tuple[Medium, ...] = ()
     mode: Mode = Mode.NORMAL
+    register: str | None = None
+    """Uid of the account in the register of official accounts; None where none is named."""
 
 
 class Draft(NamedTuple):

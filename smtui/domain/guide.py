@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from smtui.domain.approval import Question, Route
+from smtui.domain.approval import Question, Route, Urgency
 from smtui.domain.draft import Account
 from smtui.domain.family import Severity
 from smtui.domain.reply import ReplyPolicy
@@ -157,6 +157,7 @@ class Guide(NamedTuple):
     reply: ReplyPolicy
     questions: tuple[Question, ...]
     routes: tuple[Route, ...]
+    urgencies: tuple[Urgency, ...] = ()
 
     @property
     def id(self) -> str:

@@ -33,10 +33,14 @@ class SavedDraft(NamedTuple):
     """Of the newest report on the latest text; None if that text has not been checked."""
     digest: str
     """Of the latest text, see `smtui.domain.digest`."""
+    posted: datetime | None = None
+    """When it appeared last, as the person has recorded; None while nobody has."""
 
     @property
     def verdict_words(self) -> str:
-        """The verdict in words; that there is none, where there is none."""
+        """The verdict in words, or that it was posted; that there is none, where there is none."""
+        if self.posted is not None:
+            return f"{self.posted.month}月{self.posted.day}日に投稿"
         return self.verdict.label if self.verdict else "点検結果の保存はまだです"
 
 

@@ -118,6 +118,7 @@ def _question(question: Question, complete: bool) -> dict[str, Any]:
         "answer": question.answer,
         "clauses": list(question.clauses),
         "reference": question.reference,
+        "answered": question.answered._asdict() if question.answered else None,
     }
     if complete:
         shape["when"] = _condition(question.when)
@@ -134,6 +135,7 @@ def _route(route: Route, complete: bool) -> dict[str, Any]:
         "clauses": list(route.clauses),
         "reference": route.reference,
         "answered": route.answered._asdict() if route.answered else None,
+        "second_eyes": list(route.second_eyes),
     }
     if complete:
         shape["when"] = _condition(route.when)
@@ -183,6 +185,7 @@ def _read_finding(shape: Mapping[str, Any]) -> Finding:
 
 
 def _read_question(shape: Mapping[str, Any]) -> Question:
+    answered = shape.get("answered")
     return Question(
         shape["id"],
         shape["text"],
@@ -191,6 +194,7 @@ def _read_question(shape: Mapping[str, Any]) -> Question:
         _read_condition(shape["when"]),
         tuple(shape["clauses"]),
         shape["reference"],
+        Shortcut(**answered) if answered else None,
     )
 
 
@@ -206,6 +210,7 @@ def _read_route(shape: Mapping[str, Any]) -> Route:
         _read_condition(shape["when"]),
         Shortcut(**answered) if answered else None,
         shape["reference"],
+        tuple(shape.get("second_eyes", ())),
     )
 
 

@@ -15,6 +15,8 @@ from smtui.library import (
     personal_rules,
     procedure_rules,
     procedures,
+    template_rules,
+    templates,
 )
 from smtui.library.keys import Schema
 from smtui.library.page import Page
@@ -37,6 +39,7 @@ CONTENTS: dict[str, Content] = {
     personal.FILE: Content(personal_rules.SCHEMA, personal_rules.personal_problems),
     procedures.FILE: Content(procedure_rules.SCHEMA, procedure_rules.procedure_problems),
     forms.FILE: Content(form_rules.SCHEMA, form_rules.form_problems),
+    templates.FILE: Content(template_rules.SCHEMA, template_rules.template_problems, common=True),
 }
 """The contents there may be, by file name."""
 

@@ -6,7 +6,7 @@ from smtui.library.clauses import clauses_of
 from smtui.library.files import guide_tables, read
 from smtui.library.identity import digest_of, identity_of
 from smtui.library.layout import GUIDE_FILES, folder_of, guide_ids
-from smtui.library.posting import questions_of, reply_of, routes_of
+from smtui.library.posting import questions_of, reply_of, routes_of, urgencies_of
 
 
 def load_guide(guide_id: str, codes: frozenset[str] = frozenset()) -> Guide:
@@ -25,6 +25,7 @@ def load_guide(guide_id: str, codes: frozenset[str] = frozenset()) -> Guide:
         reply_of(posting),
         questions_of(posting),
         routes_of(posting, identity.offices),
+        urgencies_of(posting, identity.offices),
     )
 
 

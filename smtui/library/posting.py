@@ -1,7 +1,7 @@
 """posting.toml as values: reply policy, questions, routes."""
 
 from smtui.compiled import Table
-from smtui.domain.approval import Condition, Question, Route, Shortcut
+from smtui.domain.approval import Condition, Question, Route, Shortcut, Urgency
 from smtui.domain.guide import Office
 from smtui.domain.reply import ReplyDefault, ReplyException, ReplyPolicy
 
@@ -39,6 +39,7 @@ def questions_of(table: Table) -> tuple[Question, ...]:
             _condition(row),
             tuple(row["clauses"]),
             row.get("reference", False),
+            _shortcut(row),
         )
         for row in table.get("question", ())
     )
@@ -59,8 +60,25 @@ def routes_of(table: Table, offices: tuple[Office, ...]) -> tuple[Route, ...]:
             _condition(row),
             _shortcut(row),
             row.get("reference", False),
+            tuple(row.get("second_eyes", ())),
         )
         for row in table["route"]
+    )
+
+
+def urgencies_of(table: Table, offices: tuple[Office, ...]) -> tuple[Urgency, ...]:
+    """Return the exceptions for urgent use in a checked posting.toml."""
+    names = {office.id: office.name for office in offices}
+    return tuple(
+        Urgency(
+            row["name"],
+            names[row["office"]],
+            row["text"],
+            row["after"],
+            tuple(row["clauses"]),
+            _condition(row),
+        )
+        for row in table.get("urgency", ())
     )
 
 

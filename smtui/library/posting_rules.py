@@ -26,20 +26,27 @@ def posting_problems(page: Page, known: Known) -> Iterator[Problem]:
             yield from clause_ids(entry, known)
             yield from referenced(entry)
     answers = {entry.id: entry.text("answer") for entry in questions}
+    for entry in (*questions, *routes):
+        for shortcut in inside(entry, "answered"):
+            yield from _shortcut(entry, shortcut.text("question"), answers)
     for route in routes:
-        yield from _approver(route, known)
-        for shortcut in inside(route, "answered"):
-            yield from _shortcut(route, shortcut.text("question"), answers)
+        yield from _office(route, "approver", known, (NOBODY, UNSAID))
+        yield from clause_ids(route, known, "second_eyes")
+    for urgency in page.entries("urgency"):
+        yield from clause_ids(urgency, known)
+        yield from founded(urgency)
+        yield from _office(urgency, "office", known)
 
 
-def _approver(route: Entry, known: Known) -> Iterator[Problem]:
-    word = route.text("approver")
+def _office(entry: Entry, key: str, known: Known, words: tuple[str, ...] = ()) -> Iterator[Problem]:
+    """Judge that a key names an office of the guide or one of `words`."""
+    word = entry.text(key)
     if known.offices is None or not word.strip():
         return
-    allowed = (*known.offices, NOBODY, UNSAID)
+    allowed = (*known.offices, *words)
     if word not in allowed:
-        what = f"「approver」の「{shown(word)}」は、guide.toml の [[office]] にありません。"
-        yield route.problem(what, choose(word, allowed))
+        what = f"「{key}」の「{shown(word)}」は、guide.toml の [[office]] にありません。"
+        yield entry.problem(what, choose(word, allowed))
 
 
 def _shortcut(route: Entry, question: str, answers: dict[str, str]) -> Iterator[Problem]:

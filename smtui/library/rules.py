@@ -53,11 +53,11 @@ def unique(entries: Iterable[Entry], key: str) -> Iterator[Problem]:
         seen.setdefault(value, entry.line)
 
 
-def clause_ids(entry: Entry, known: Known) -> Iterator[Problem]:
+def clause_ids(entry: Entry, known: Known, key: str = "clauses") -> Iterator[Problem]:
     """Judge that the clauses named are clauses of the guide."""
-    for clause in entry.texts("clauses"):
+    for clause in entry.texts(key):
         if known.clauses is not None and clause.strip() and clause not in known.clauses:
-            what = f"「clauses」の条文「{shown(clause)}」は、clauses.toml にありません。"
+            what = f"「{key}」の条文「{shown(clause)}」は、clauses.toml にありません。"
             near = nearest(clause, known.clauses)
             yield entry.problem(what, f"{near}clauses.toml の id のどれかにしてください。")
 

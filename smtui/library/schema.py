@@ -44,6 +44,8 @@ _WHEN = Schema(
     }
 )
 
+_ANSWERED = Schema({"question": TEXT, "is": one_of(YES_NO)})
+
 _GUIDE = Schema(
     {
         "id": ID,
@@ -154,7 +156,7 @@ _POSTING = Schema(
                 "clauses": CLAUSES,
                 "reference": REFERENCE,
             },
-            {"when": _WHEN},
+            {"when": _WHEN, "answered": _ANSWERED},
             many=True,
         ),
         "route": Schema(
@@ -165,13 +167,16 @@ _POSTING = Schema(
                 "text": TEXT,
                 "clauses": CLAUSES,
                 "reference": REFERENCE,
+                "second_eyes": Key("texts", required=False),
             },
-            {
-                "when": _WHEN,
-                "answered": Schema({"question": TEXT, "is": one_of(YES_NO)}),
-            },
+            {"when": _WHEN, "answered": _ANSWERED},
             many=True,
             required=True,
+        ),
+        "urgency": Schema(
+            {"name": TEXT, "office": TEXT, "text": TEXT, "after": TEXT, "clauses": CLAUSES},
+            {"when": _WHEN},
+            many=True,
         ),
     },
 )

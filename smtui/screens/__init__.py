@@ -59,6 +59,17 @@ PLACES = (
         ("私的", "個人の投稿", "保存しない"),
     ),
     Place(
+        "accounts", "公式アカウント", "accounts", "AccountsScreen",
+        ("名簿", "台帳", "パスワード", "休眠", "公開用の一覧", "プロフィール"),
+        about="公式アカウントの名簿です。目的、端末、確かめた日を書きとめ、公開用の一覧も作れます。",
+        waits="accounts",
+    ),
+    Place("account", "", "account", "AccountScreen"),
+    Place(
+        "posted", "投稿の記録", "posted", "PostedScreen", ("投稿した", "URL", "事後の報告"),
+        waits="clearing",
+    ),
+    Place(
         "settings", "設定", "settings", "SettingsScreen", ("ガイドラインを選ぶ", "色", "名前"),
         about="ガイドライン、名前、色を変えます。",
         key="ctrl+t",

@@ -1,6 +1,5 @@
 """The last card before a draft is copied: what is open, what to confirm, who has to approve."""
 
-from collections.abc import Iterator
 from typing import ClassVar
 
 from textual import on
@@ -9,41 +8,38 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
 
-from smtui.domain.family import Severity
-from smtui.domain.finding import Report
+from smtui.screens._card import Card
 from smtui.screens._dialogs import Dialog
-from smtui.screens._report_words import UNSEEN, counts, length_words
-from smtui.text import printable, shorten
-
-COPY = "本文をコピーする"
-BACK = "戻って直す"
+from smtui.screens._numbers import COUNT, DIGITS, NUMBER_KEYS
+from smtui.text import printable
 
 
-class ClosingDialog(Dialog[bool]):
-    """Says what a person has to know before copying; True means copy."""
+class ClosingDialog(Dialog[str]):
+    """Says what a person has to know before copying; returns what is to be done."""
 
-    KEYS = "↑↓ 選ぶ  Enter 決める  PageUp/PageDown 文を送る  Esc 戻る"
+    KEYS = "↑↓・数字 選ぶ  Enter 決める  PageUp/PageDown 上の文を送る  Esc 戻る"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("pageup", "turn(-1)", show=False, priority=True),
         Binding("pagedown", "turn(1)", show=False, priority=True),
+        *NUMBER_KEYS,
     ]
     DEFAULT_CSS = """
     ClosingDialog VerticalScroll { height: auto; max-height: 1fr; }
-    ClosingDialog OptionList { height: auto; }
+    ClosingDialog OptionList { height: auto; max-height: 10; }
     """
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, card: Card) -> None:
         super().__init__("コピーの前に")
-        self._report = report
-        open_ones = report.at_or_above(Severity.WARN)
-        self._answers = (False, True) if open_ones else (True, False)
+        self._card = card
+        self._offers = card.offers
 
     def compose_body(self) -> ComposeResult:
-        """Yield the words and the two ways on; with open findings, going back comes first."""
+        """Yield the words, then the ways on, the safest one first."""
         with VerticalScroll(can_focus=False):
-            yield Static(Content.assemble(*_parts(self._report)), markup=False)
-        yield OptionList(*(Content(COPY if answer else BACK) for answer in self._answers))
+            yield Static(Content.assemble(*self._card.parts), markup=False)
+        yield OptionList(*(self._option(number) for number in range(len(self._offers))))
 
     def on_mount(self) -> None:
         """Begin at the first way on."""
@@ -54,28 +50,20 @@ class ClosingDialog(Dialog[bool]):
         text = self.query_one(VerticalScroll)
         text.scroll_relative(y=pages * max(1, text.size.height - 1), animate=False)
 
+    def action_take(self, number: int) -> None:
+        """Take the way with this number."""
+        if number < len(self._offers):
+            self.dismiss(self._offers[number].value)
+
     @on(OptionList.OptionSelected)
     def _take(self, event: OptionList.OptionSelected) -> None:
         event.stop()
-        self.dismiss(self._answers[event.option_index])
+        self.dismiss(self._offers[event.option_index].value)
 
-
-def _parts(report: Report) -> Iterator[tuple[str, str]]:
-    yield f"{report.verdict.label}（{counts(report)}）\n", "bold"
-    yield f"文字数 {length_words(report.length)}\n", ""
-    for finding in report.findings:
-        excerpt = shorten(finding.excerpt, 24)
-        where = f"「{excerpt}」" if excerpt else ""
-        yield f"・【{finding.severity.label}】{finding.family.label}{where}\n", ""
-    for failure in report.failed:
-        yield f"・点検できなかった項目: {failure.check}\n", ""
-    if report.questions:
-        yield "\nあなたに確かめていただくこと\n", "bold"
-        for question in report.questions:
-            mark = "（参考）" if question.reference else ""
-            yield f"・{printable(question.text)}{mark}\n", ""
-    if report.route:
-        who = report.route.approver or ("決裁は要りません" if report.route.decided else "定めなし")
-        yield f"\n決裁　{who}　", "bold"
-        yield f"{printable(report.route.text)}\n", ""
-    yield f"\n{UNSEEN}", ""
+    def _option(self, number: int) -> Option:
+        offer = self._offers[number]
+        digit = f"{DIGITS[number]} " if number < COUNT else "  "
+        parts = [(digit, "bold"), (printable(offer.label, one_line=True), "")]
+        if offer.detail:
+            parts.append((f"\n  {printable(offer.detail, one_line=True)}", "dim"))
+        return Option(Content.assemble(*parts))

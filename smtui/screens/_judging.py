@@ -10,6 +10,7 @@ from smtui.screens._marks import Mark
 if TYPE_CHECKING:
     from smtui.domain.finding import Finding, Report
     from smtui.domain.guide import Guide
+    from smtui.workspace.clearing import Background
     from smtui.workspace.desk import Workspace
 
 REST = 0.1
@@ -36,20 +37,34 @@ class Judged:
         return REST if self.seconds < _LONG else min(2.0, 3 * self.seconds)
 
 
-def judged(workspace: "Workspace", text: str, occasion: Occasion, revision: int) -> Judged:
+def judged(
+    workspace: "Workspace",
+    text: str,
+    occasion: Occasion,
+    revision: int,
+    behind: "Background | None" = None,
+) -> Judged:
     """Judge a text; raises BadInput for one that cannot be a draft, GuideError."""
     draft = Draft.of(text, occasion)
     judge = workspace.judge
     began = time.thread_time()
-    report = judge.report(draft)
+    if behind is None:
+        report = judge.report(draft)
+    else:
+        report = behind.marked(draft, judge.report(draft, behind.earlier, behind.account))
     seconds = time.thread_time() - began
     return Judged(revision, draft, report, judge.guide(occasion.guide), seconds)
 
 
 def marks_of(findings: "tuple[Finding, ...]") -> tuple[Mark, ...]:
-    """Return the marks of the findings that stand somewhere in the text."""
+    """Return the marks of the findings that stand somewhere in the text and are open."""
     return tuple(
         Mark(number, finding.span, finding.severity)
         for number, finding in enumerate(findings)
-        if finding.span.end > finding.span.start
+        if finding.span.end > finding.span.start and finding.dismissal is None
     )
+
+
+def same_finding(one: "Finding", other: "Finding") -> bool:
+    """Tell whether two findings say the same of the same words, wherever they now stand."""
+    return (one.check, one.excerpt, one.message) == (other.check, other.excerpt, other.message)

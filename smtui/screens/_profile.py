@@ -13,29 +13,14 @@ from textual.message import Message
 from textual.widgets import Static
 
 from smtui.domain.draft import Account, Kind, Medium, Mode, Occasion, Platform
+from smtui.domain.labels import ACCOUNTS, KINDS, MEDIA, MODES, PLATFORMS
 from smtui.settings import Profile
 from smtui.text import shorten
 
 if TYPE_CHECKING:
+    from smtui.domain.account import OfficialAccount
     from smtui.domain.guide import Identity
 
-ACCOUNTS = {Account.OFFICIAL: "公式アカウント", Account.PERSONAL: "私的アカウント"}
-KINDS = {Kind.POST: "投稿", Kind.REPLY: "返信", Kind.SHARE: "共有"}
-PLATFORMS = {
-    Platform.X: "X",
-    Platform.FACEBOOK: "Facebook",
-    Platform.INSTAGRAM: "Instagram",
-    Platform.LINE: "LINE",
-    Platform.YOUTUBE: "YouTube",
-    Platform.BLOG: "ブログ",
-}
-MEDIA = {
-    Medium.PHOTO: "写真",
-    Medium.VIDEO: "動画",
-    Medium.ILLUSTRATION: "イラスト",
-    Medium.DOCUMENT: "文書",
-}
-MODES = {Mode.NORMAL: "平常", Mode.DISASTER: "災害", Mode.DRILL: "訓練"}
 NO_GUIDE = "ガイドラインなし"
 NOW = "いま"
 NO_MEDIA = "添付なし"
@@ -53,6 +38,8 @@ class Setting:
     """None: whenever it is checked."""
     media: tuple[Medium, ...] = ()
     mode: Mode = Mode.NORMAL
+    register: str | None = None
+    """Uid of the account in the register; None where none is named."""
 
     def occasion(self, now: datetime) -> Occasion:
         """Return the occasion of a draft that is checked at this moment."""
@@ -64,6 +51,7 @@ class Setting:
             self.at or now,
             self.media,
             self.mode,
+            self.register if self.account is Account.OFFICIAL else None,
         )
 
     @property
@@ -75,23 +63,29 @@ class Setting:
             self.platform.value,
             tuple(medium.value for medium in self.media),
             self.mode.value,
+            self.register or "",
         )
 
 
 def setting_of(occasion: Occasion, now: datetime) -> Setting:
     """Return the setting of a kept draft; a time that has passed no longer says when."""
     at = occasion.at if occasion.at > now else None
-    guide, account, kind, platform, _, media, mode = occasion
-    return Setting(guide, account, kind, platform, at, media, mode)
+    guide, account, kind, platform, _, media, mode, register = occasion
+    return Setting(guide, account, kind, platform, at, media, mode, register)
 
 
-def words_of(setting: Setting, identities: "Iterable[Identity]") -> tuple[str, ...]:
+def words_of(
+    setting: Setting,
+    identities: "Iterable[Identity]",
+    accounts: "Iterable[OfficialAccount]" = (),
+) -> tuple[str, ...]:
     """Return the seven parts of the line, in order."""
     names = {identity.id: identity.name for identity in identities}
+    called = {account.uid: account.name for account in accounts}
     media = "・".join(MEDIA[medium] for medium in setting.media) or NO_MEDIA
     return (
         names.get(setting.guide, setting.guide) if setting.guide else NO_GUIDE,
-        ACCOUNTS[setting.account],
+        called.get(setting.register or "", ACCOUNTS[setting.account]),
         KINDS[setting.kind],
         PLATFORMS[setting.platform],
         spoken(setting.at) if setting.at else NOW,

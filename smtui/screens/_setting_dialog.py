@@ -3,27 +3,19 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from smtui.domain.draft import Medium
+from smtui.domain.draft import Account, Medium
 from smtui.domain.japan_time import local_time
+from smtui.domain.labels import ACCOUNTS, KINDS, MEDIA, MODES, PLATFORMS
 from smtui.errors import BadInput
 from smtui.screens._dialogs import ChoiceDialog, LineDialog, Offer
-from smtui.screens._profile import (
-    ACCOUNTS,
-    KINDS,
-    MEDIA,
-    MODES,
-    NO_GUIDE,
-    NO_MEDIA,
-    PLATFORMS,
-    Setting,
-    words_of,
-)
+from smtui.screens._profile import NO_GUIDE, NO_MEDIA, Setting, words_of
 
 if TYPE_CHECKING:
     from textual.screen import Screen
 
+    from smtui.domain.account import OfficialAccount
     from smtui.domain.guide import Identity
 
 _FIELDS = (
@@ -36,7 +28,6 @@ _FIELDS = (
     ("mode", "状況"),
 )
 _CHOICES: dict[str, Mapping[Any, str]] = {
-    "account": ACCOUNTS,
     "kind": KINDS,
     "platform": PLATFORMS,
     "mode": MODES,
@@ -44,17 +35,24 @@ _CHOICES: dict[str, Mapping[Any, str]] = {
 DONE = "done"
 
 
+class Known(NamedTuple):
+    """What there is to choose from."""
+
+    identities: "tuple[Identity, ...]"
+    accounts: "tuple[OfficialAccount, ...]" = ()
+    """Those of the register that are run."""
+
+
 async def changed_setting(
     screen: "Screen[Any]",
     setting: Setting,
-    names: "Iterable[Identity]",
+    known: Known,
     now: Callable[[], datetime],
     show: Callable[[Setting], None],
 ) -> Setting:
     """Ask which field to change, and to what, until the person is done; `show` every step."""
-    identities = tuple(names)
     while True:
-        words = words_of(setting, identities)
+        words = words_of(setting, known.identities, known.accounts)
         offers = [
             Offer(field, f"{label}　{value}")
             for (field, label), value in zip(_FIELDS, words, strict=True)
@@ -63,7 +61,7 @@ async def changed_setting(
         field = await screen.app.push_screen_wait(ChoiceDialog("投稿先を変える", offers))
         if field in (None, DONE):
             return setting
-        setting = await _asked(screen, field, setting, identities, now)
+        setting = await _asked(screen, field, setting, known, now)
         show(setting)
 
 
@@ -71,17 +69,19 @@ async def _asked(
     screen: "Screen[Any]",
     field: str,
     setting: Setting,
-    identities: "tuple[Identity, ...]",
+    known: Known,
     now: Callable[[], datetime],
 ) -> Setting:
     title = dict(_FIELDS)[field]
     if field == "guide":
-        guides = [Offer(identity.id, identity.name, identity.title) for identity in identities]
+        guides = [Offer(found.id, found.name, found.title) for found in known.identities]
         offers = [*guides, Offer("", NO_GUIDE, "一般的な注意だけを示します")]
         guide = await screen.app.push_screen_wait(
             ChoiceDialog(title, offers, chosen=setting.guide or "")
         )
         return setting if guide is None else replace(setting, guide=guide or None)
+    if field == "account":
+        return await _asked_account(screen, setting, known.accounts)
     if field == "media":
         return await _asked_media(screen, setting)
     if field == "at":
@@ -90,6 +90,32 @@ async def _asked(
     dialog: ChoiceDialog[Any] = ChoiceDialog(title, choices, chosen=getattr(setting, field))
     value = await screen.app.push_screen_wait(dialog)
     return setting if value is None else replace(setting, **{field: value})
+
+
+async def _asked_account(
+    screen: "Screen[Any]", setting: Setting, accounts: "Iterable[OfficialAccount]"
+) -> Setting:
+    """Name an account of the register, which brings its platform and guide, or only its kind."""
+    listed = {account.uid: account for account in accounts}
+    offers = [
+        Offer(account.uid, account.name, PLATFORMS[account.platform]) for account in listed.values()
+    ]
+    offers += [Offer(kind.value, label) for kind, label in ACCOUNTS.items()]
+    chosen = await screen.app.push_screen_wait(
+        ChoiceDialog("アカウント", offers, chosen=setting.register or setting.account.value)
+    )
+    if chosen is None:
+        return setting
+    account = listed.get(chosen)
+    if account is None:
+        return replace(setting, account=Account(chosen), register=None)
+    return replace(
+        setting,
+        account=Account.OFFICIAL,
+        register=account.uid,
+        platform=account.platform,
+        guide=account.guide or setting.guide,
+    )
 
 
 async def _asked_media(screen: "Screen[Any]", setting: Setting) -> Setting:

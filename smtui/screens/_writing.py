@@ -8,19 +8,20 @@ from textual.containers import Container, Vertical
 from textual.timer import Timer
 from textual.widgets import TextArea
 
-from smtui.domain.draft import Draft
+from smtui.domain.draft import Draft, Occasion
 from smtui.errors import BadInput
 from smtui.screens._base import SmtuiScreen
 from smtui.screens._detail_pane import DetailPane
 from smtui.screens._editor import DraftEditor
 from smtui.screens._findings import FindingsList
-from smtui.screens._judging import REST, Judged, judged, marks_of
+from smtui.screens._judging import REST, Judged, judged, marks_of, same_finding
 from smtui.screens._keeper import DraftKeeper
 from smtui.screens._problem import words_for
 from smtui.screens._profile import ProfileLine, Setting, setting_of, words_of
 from smtui.screens._report_words import INVITATION, NOT_CHECKED, ReportLine, notes_of
 
 if TYPE_CHECKING:
+    from smtui.domain.account import OfficialAccount
     from smtui.domain.finding import Finding
     from smtui.domain.saved import SavedDraft
     from smtui.workspace.desk import Workspace
@@ -36,6 +37,8 @@ _WAYS = "　F3・F4 で移り、Ctrl+R で根拠と直す案"
 class WritingScreen(SmtuiScreen):
     """What happens by itself while somebody writes; the commands stand in `check`."""
 
+    named_accounts: "tuple[OfficialAccount, ...]" = ()
+    """The accounts the line above the editor may name."""
     SCOPED_CSS = False
     AUTO_FOCUS = "DraftEditor"
     DEFAULT_CSS = """
@@ -95,7 +98,9 @@ class WritingScreen(SmtuiScreen):
     def _load(self) -> None:
         if self._uid is not None:
             self.work_on("load", self._keeper.load, self._begin, words="下書きを読んでいます")
-        self._warm_up()
+        self.work_on("warm", lambda: self.workspace.judge)
+        if self._uid is None:
+            self.learn_names()
 
     # Parts
 
@@ -138,7 +143,7 @@ class WritingScreen(SmtuiScreen):
     def show_setting(self) -> None:
         """Show where the draft would appear."""
         names = self.workspace.known_identities
-        self.query_one(ProfileLine).show(words_of(self.setting, names))
+        self.query_one(ProfileLine).show(words_of(self.setting, names, self.named_accounts))
 
     def select(self, number: int | None, *, move: bool = True) -> None:
         """Select a finding in list and text; with `move` the caret goes there."""
@@ -184,11 +189,15 @@ class WritingScreen(SmtuiScreen):
         occasion = self.setting.occasion(self.workspace.now())
         self.work_on(
             "check",
-            lambda: judged(self.workspace, text, occasion, revision),
+            lambda: self.judging(text, occasion, revision),
             self._show,
             failed=self._fail,
             words="点検しています",
         )
+
+    def judging(self, text: str, occasion: Occasion, revision: int) -> Judged:
+        """Judge a text, in a thread; raises BadInput for one that cannot be a draft, GuideError."""
+        return judged(self.workspace, text, occasion, revision)
 
     def _fail(self, error: BaseException) -> None:
         """Say that there is no answer, where the answer would stand."""
@@ -202,13 +211,15 @@ class WritingScreen(SmtuiScreen):
         kept = self.current
         self._judged, self._failure = answer, ""
         found = answer.report.findings
-        again = next((n for n, finding in enumerate(found) if kept and _same(finding, kept)), None)
+        again = next(
+            (n for n, finding in enumerate(found) if kept and same_finding(finding, kept)), None
+        )
         self.editor.show_marks(marks_of(found), answer.draft.text)
         self.findings.show(found, answer.guide, notes_of(answer.report))
         self.findings.border_title = f"指摘 {len(found)}件{_WAYS if found else ''}"
         self.select(again, move=False)
         self._show_state()
-        self.call_after_refresh(self._learn_names)
+        self.call_after_refresh(self.learn_names)
 
     def _show_nothing(self, *notes: str) -> None:
         self.editor.show_marks((), self.editor.text)
@@ -225,14 +236,8 @@ class WritingScreen(SmtuiScreen):
         kept = self._keeper.revision >= self.editor.revision > 0
         self.editor.border_title = "本文（保存済み）" if kept else "本文"
 
-    def _warm_up(self) -> None:
-        """Load checks and guides before the first key asks for them."""
-        self.work_on("warm", lambda: self.workspace.judge)
-        if self._uid is None:
-            self._learn_names()
-
-    def _learn_names(self) -> None:
-        """Load whose guides there are; behind the first findings, which matter more."""
+    def learn_names(self) -> None:
+        """Load whose guides there are, behind the first findings, which matter more."""
         if not (self._named or self.workspace.known_identities):
             self._named = True
             self.work_on("guides", self.workspace.identities, lambda _: self.show_setting())
@@ -293,7 +298,3 @@ class WritingScreen(SmtuiScreen):
 
     def _busy(self, group: str) -> bool:
         return any(worker.group == group and not worker.is_finished for worker in self.workers)
-
-
-def _same(one: "Finding", other: "Finding") -> bool:
-    return (one.check, one.excerpt, one.message) == (other.check, other.excerpt, other.message)

@@ -1,22 +1,23 @@
 """The check screen: a draft is written here, and what its guideline says stands beside it."""
 
 import asyncio
-from collections.abc import Coroutine
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import on
 from textual.app import SuspendNotSupported
 
 from smtui.errors import BadInput, SmtuiError
+from smtui.screens._clearing import ClearingScreen
 from smtui.screens._command import command
 from smtui.screens._findings import FindingsList
-from smtui.screens._judging import Judged, judged
 from smtui.screens._messages import GoTo
 from smtui.screens._profile import ProfileLine, Setting
-from smtui.screens._writing import WritingScreen
+
+if TYPE_CHECKING:
+    from smtui.domain.account import OfficialAccount
 
 
-class CheckScreen(WritingScreen):
+class CheckScreen(ClearingScreen):
     """Write or paste a draft, see what is wrong with it, repair it, copy it."""
 
     TITLE = "下書きを点検する"
@@ -31,7 +32,7 @@ class CheckScreen(WritingScreen):
     @command("f5", "コピーする", palette=("仕上げる", "終わる", "写す", "投稿", "承認", "決裁"))
     def action_finish_draft(self) -> None:
         """残った指摘と、確かめることを見てから、本文をコピーします。点検結果も保存されます。"""
-        self._talk(self._finish())
+        self._talk(self.clear())
 
     @command("f3", "前へ", palette=("指摘",))
     def action_previous_finding(self) -> None:
@@ -97,7 +98,7 @@ class CheckScreen(WritingScreen):
     @command("", "本文だけコピーする", palette=("写す", "クリップボード"), footer=False)
     def action_copy_text(self) -> None:
         """点検の結果にかかわらず、いまの本文をコピーします。"""
-        self._copy(self.editor.text)
+        self.copy(self.editor.text)
 
     # Findings
 
@@ -143,41 +144,6 @@ class CheckScreen(WritingScreen):
 
     # Where the text comes from and goes to
 
-    async def _finish(self) -> None:
-        if not self.editor.text.strip():
-            self.tell("まだ本文がありません。書くか、貼り付けてください。")
-            return
-        from smtui.screens._closing import ClosingDialog  # noqa: PLC0415 - after the first paint
-
-        answer = await self._answer()
-        if await self.app.push_screen_wait(ClosingDialog(answer.report)):
-            self._copy(answer.draft.text)
-            await asyncio.to_thread(self._keeper.keep, answer.draft, answer.revision, answer.report)
-            await asyncio.to_thread(self._keeper.finish)
-
-    async def _answer(self) -> Judged:
-        """Return the answer about the text as it is now, judged anew if need be."""
-        text, revision = self.editor.text, self.editor.revision
-        if self.judged and self.judged.revision == revision and self.judged.draft.text == text:
-            return self.judged
-        occasion = self.setting.occasion(self.workspace.now())
-        answer = await asyncio.to_thread(judged, self.workspace, text, occasion, revision)
-        self._show(answer)
-        return answer
-
-    def _copy(self, text: str) -> None:
-        from smtui import clipboard  # noqa: PLC0415 - after the first paint
-
-        def send(words: str) -> None:
-            self.app.call_from_thread(self.app.copy_to_clipboard, words)
-
-        self.work_on(
-            "copy",
-            lambda: clipboard.copy(text, send, may_write=self.REMEMBERS),
-            lambda copied: self.tell(copied.words),
-            words="コピーしています",
-        )
-
     async def _open_file(self) -> None:
         from smtui.intake.text import read_text  # noqa: PLC0415 - after the first paint
         from smtui.screens._dialogs import LineDialog  # noqa: PLC0415 - after the first paint
@@ -197,15 +163,19 @@ class CheckScreen(WritingScreen):
         self.action_change_setting()
 
     async def _change_setting(self) -> None:
-        from smtui.screens._setting_dialog import changed_setting  # noqa: PLC0415 - after the first paint
+        from smtui.screens._setting_dialog import Known, changed_setting  # noqa: PLC0415 - after the first paint
 
         names = await asyncio.to_thread(self.workspace.identities)
+        accounts = await asyncio.to_thread(self._accounts)
         before = self.setting
 
         def show(setting: Setting) -> None:
             self.change_setting(setting)
+            self.learn_names()
 
-        after = await changed_setting(self, before, names, self.workspace.now, show)
+        after = await changed_setting(
+            self, before, Known(names, accounts), self.workspace.now, show
+        )
         changes: dict[str, Any] = {}
         if after.profile != before.profile:
             changes["profile"] = after.profile
@@ -214,6 +184,12 @@ class CheckScreen(WritingScreen):
         if changes and self.REMEMBERS:
             await asyncio.to_thread(lambda: self.workspace.change_settings(**changes))
             self.refresh_title()
+
+    def _accounts(self) -> "tuple[OfficialAccount, ...]":
+        from smtui.workspace.accounts import register  # noqa: PLC0415 - sqlite
+
+        with self.workspace.store() as store:
+            return register(store).used
 
     # Going away
 
@@ -237,10 +213,6 @@ class CheckScreen(WritingScreen):
             self.report_problem(error)
             return False
         return True
-
-    def _talk(self, steps: Coroutine[Any, Any, None]) -> None:
-        """Carry out steps that wait for a dialog; problems go through the one door."""
-        self.run_worker(steps, group="talk", exclusive=True, exit_on_error=False)
 
 
 def _plain_path(typed: str) -> str:

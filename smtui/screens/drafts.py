@@ -11,12 +11,13 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from smtui.domain.guide import Guide
+from smtui.domain.labels import ACCOUNTS, PLATFORMS
 from smtui.domain.saved import DraftHistory, SavedDraft, SavedReport
 from smtui.screens._base import SmtuiScreen
 from smtui.screens._command import command
 from smtui.screens._dialogs import ChoiceDialog, LineDialog, Offer, ReadDialog
 from smtui.screens._messages import GoTo
-from smtui.screens._profile import ACCOUNTS, PLATFORMS, spoken
+from smtui.screens._profile import spoken
 from smtui.screens._report_words import counts, report_parts
 from smtui.text import printable
 

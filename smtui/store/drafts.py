@@ -92,16 +92,17 @@ def load(store: "Store", uid: str) -> tuple[SavedDraft, list[SavedText], list[St
     with readable():
         return (
             saved_from(row),
-            [SavedText(number, _moment(saved), body) for number, saved, body in texts],
+            [SavedText(number, moment_of(saved), body) for number, saved, body in texts],
             [_report(row) for row in reports],
         )
 
 
 LISTED = """
 SELECT d.uid, d.title, t.number, d.created, d.updated, d.archived,
-       d.guide, d.account, d.kind, d.platform, d.at, d.media, d.mode,
+       d.guide, d.account, d.kind, d.platform, d.at, d.media, d.mode, d.register,
        (SELECT r.verdict FROM report r WHERE r.draft_text = t.id ORDER BY r.id DESC LIMIT 1),
-       substr(ltrim(t.body, char(9, 10, 32, 12288)), 1, 200), t.digest
+       substr(ltrim(t.body, char(9, 10, 32, 12288)), 1, 200), t.digest,
+       (SELECT max(p.posted) FROM posting p WHERE p.draft = d.id)
 FROM draft d
 JOIN draft_text t ON t.draft = d.id
      AND t.number = (SELECT max(number) FROM draft_text WHERE draft = d.id)
@@ -110,7 +111,7 @@ JOIN draft_text t ON t.draft = d.id
 
 _REPORTS = """
 SELECT t.number, r.checked, t.body,
-       r.guide, r.account, r.kind, r.platform, r.at, r.media, r.mode, r.body
+       r.guide, r.account, r.kind, r.platform, r.at, r.media, r.mode, r.register, r.body
 FROM report r
 JOIN draft_text t ON t.id = r.draft_text
 """
@@ -132,6 +133,7 @@ def _id_of_same(store: "Store", draft: Draft) -> int | None:
         " WHERE t.digest = ? AND t.body = ? AND d.archived IS NULL"
         " AND t.number = (SELECT max(number) FROM draft_text WHERE draft = d.id)"
         " AND d.guide IS ? AND d.account = ? AND d.kind = ? AND d.platform = ?"
+        " AND d.register IS ?"
         " ORDER BY d.updated DESC, d.id DESC LIMIT 1",
         (
             digest.of_text(draft.text),
@@ -140,6 +142,7 @@ def _id_of_same(store: "Store", draft: Draft) -> int | None:
             place.account.value,
             place.kind.value,
             place.platform.value,
+            place.register,
         ),
     )
     return int(rows[0][0]) if rows else None
@@ -147,8 +150,9 @@ def _id_of_same(store: "Store", draft: Draft) -> int | None:
 
 def _begin(store: "Store", occasion: Occasion, moment: str) -> int:
     return store.change(
-        "INSERT INTO draft (uid, created, updated, guide, account, kind, platform, at, media, mode)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO draft (uid, created, updated,"
+        " guide, account, kind, platform, at, media, mode, register)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (os.urandom(8).hex(), moment, moment, *_occasion_row(occasion)),
     )
 
@@ -156,7 +160,7 @@ def _begin(store: "Store", occasion: Occasion, moment: str) -> int:
 def _go_on(store: "Store", draft_id: int, occasion: Occasion, moment: str) -> None:
     store.change(
         "UPDATE draft SET updated = ?, guide = ?, account = ?, kind = ?, platform = ?,"
-        " at = ?, media = ?, mode = ? WHERE id = ?",
+        " at = ?, media = ?, mode = ?, register = ? WHERE id = ?",
         (moment, *_occasion_row(occasion), draft_id),
     )
 
@@ -194,8 +198,8 @@ def _keep_report(
     store.change(
         "INSERT INTO report (draft_text, digest, checked, verdict, program, guide_version,"
         " guide_digest, checks_run, checks_failed, body,"
-        " guide, account, kind, platform, at, media, mode)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " guide, account, kind, platform, at, media, mode, register)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             text_id,
             report.digest,
@@ -214,24 +218,27 @@ def _keep_report(
 
 def saved_from(row: tuple[Any, ...]) -> SavedDraft:
     """Return what a list shows of a draft, from a row of `LISTED`."""
-    uid, title, version, created, updated, archived, *occasion, verdict, beginning, digest = row
+    uid, title, version, created, updated, archived, *occasion, verdict, beginning, mark, posted = (
+        row
+    )
     with readable():
         return SavedDraft(
             uid,
             title or title_of(beginning),
             version,
-            _moment(created),
-            _moment(updated),
-            _moment(archived) if archived else None,
+            moment_of(created),
+            moment_of(updated),
+            moment_of(archived) if archived else None,
             _occasion(occasion),
             Verdict(verdict) if verdict else None,
-            digest,
+            mark,
+            moment_of(posted) if posted else None,
         )
 
 
 def _report(row: tuple[Any, ...]) -> StoredReport:
     version, checked, text, *occasion, body = row
-    return StoredReport(version, _moment(checked), Draft.of(text, _occasion(occasion)), body)
+    return StoredReport(version, moment_of(checked), Draft.of(text, _occasion(occasion)), body)
 
 
 def _occasion_row(occasion: Occasion) -> tuple[str | None, ...]:
@@ -243,19 +250,21 @@ def _occasion_row(occasion: Occasion) -> tuple[str | None, ...]:
         stamp(occasion.at),
         " ".join(medium.value for medium in occasion.media),
         occasion.mode.value,
+        occasion.register,
     )
 
 
 def _occasion(row: list[Any]) -> Occasion:
-    guide, account, kind, platform, at, media, mode = row
+    guide, account, kind, platform, at, media, mode, register = row
     return Occasion(
         guide,
         Account(account),
         Kind(kind),
         Platform(platform),
-        _moment(at),
+        moment_of(at),
         tuple(Medium(word) for word in media.split()),
         Mode(mode),
+        register,
     )
 
 
@@ -264,7 +273,8 @@ def stamp(moment: datetime) -> str:
     return moment.isoformat(timespec="seconds")
 
 
-def _moment(stamp: str) -> datetime:
+def moment_of(stamp: str) -> datetime:
+    """Return a time the database has kept."""
     return datetime.fromisoformat(stamp)
 
 

@@ -7,7 +7,7 @@ are ISO local time with seconds, words are those of `smtui.domain`.
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from smtui.store.steps import cases, drafts, personal
+from smtui.store.steps import accounts, cases, clearing, drafts, personal
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -25,6 +25,8 @@ STEPS = (
     Step("drafts", drafts.drafts),
     Step("draft-under-work", drafts.draft_under_work),
     Step("private-notes", personal.private_notes),
+    Step("accounts", accounts.accounts),
+    Step("clearing", clearing.clearing),
     Step("cases", cases.cases),
 )
 """All steps, in the order they are applied."""

@@ -130,6 +130,7 @@ class Workspace:
             self.now(),
             tuple(Medium(word) for word in last.media if word in set(Medium)),
             _known(Mode, last.mode, Mode.NORMAL),
+            (last.register or None) if last.account == Account.OFFICIAL.value else None,
         )
 
     def draft_to_open(self) -> str | None:

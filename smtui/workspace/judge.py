@@ -2,17 +2,23 @@
 
 import gc
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from smtui import patterns
 from smtui.checker import Checker
 from smtui.checks import all_checks, signature, sleeping_checks
+from smtui.checks._hosts import PLATFORMS, on
 from smtui.checks._words import load_words
 from smtui.domain.draft import Draft, Earlier
 from smtui.domain.facts import Facts
 from smtui.domain.finding import Report
 from smtui.domain.guide import Guide
+from smtui.errors import BadInput
 from smtui.library.guides import load_guide
 from smtui.library.platforms import load_platforms
+
+if TYPE_CHECKING:
+    from smtui.domain.account import OfficialAccount
 
 _BLOCK = 256
 """Drafts read together: enough to keep the dictionary in the cache, few enough to stay in it."""
@@ -30,12 +36,21 @@ class Judge:
         self._platforms = load_platforms()
         self._checkers: dict[str | None, tuple[Checker, Facts]] = {}
 
-    def report(self, draft: Draft, earlier: tuple[Earlier, ...] = ()) -> Report:
-        """Return the report on a draft under the guide of its occasion.
+    def report(
+        self,
+        draft: Draft,
+        earlier: tuple[Earlier, ...] = (),
+        account: "OfficialAccount | None" = None,
+    ) -> Report:
+        """Return the report on a draft under the guide of its occasion, for its account if known.
 
         Raises GuideError for an unknown or broken guide.
         """
-        return self.reports([(draft, earlier)])[0]
+        checker, facts = self._checker(draft.occasion.guide)
+        given = self._facts(facts, draft, earlier)
+        if account is not None:
+            given = facts_on(given, account)
+        return _undisturbed(checker, [(draft, given)])[0]
 
     def reports(self, drafts: Sequence[tuple[Draft, tuple[Earlier, ...]]]) -> list[Report]:
         """Return the reports on drafts with their earlier posts, in their order.
@@ -92,3 +107,41 @@ def facts_of(guide: Guide | None) -> Facts:
         hours=identity.hours,
         reply=guide.reply,
     )
+
+
+def facts_on(facts: Facts, account: "OfficialAccount") -> Facts:
+    """Return the facts as they are on an account of the register: its purpose, replies and hours.
+
+    Hours that cannot be read are left to the guide.
+    """
+    from smtui.domain.account import read_hours  # noqa: PLC0415
+    from smtui.domain.guide import OwnContact  # noqa: PLC0415
+    from smtui.domain.permission import on_account  # noqa: PLC0415 - only with a register
+
+    hours = facts.hours
+    if account.hours.strip():
+        try:
+            hours = read_hours(account.hours)
+        except BadInput:
+            hours = facts.hours  # the form refuses such hours; the guide's still hold
+    own = tuple(
+        OwnContact(kind, value, account.name)
+        for kind, value in (("url", account.url), ("url", account.published))
+        if value
+    )
+    site = _host(account.published)
+    return facts._replace(
+        purpose=account.purpose,
+        reply=on_account(facts.reply, account.reply),
+        hours=hours,
+        contacts=(*facts.contacts, *own),
+        hosts=(*facts.hosts, site) if site and not on(site, PLATFORMS) else facts.hosts,
+    )
+
+
+def _host(address: str) -> str:
+    """Return the host of a web address, empty for anything else."""
+    scheme, _, rest = address.strip().partition("://")
+    if scheme.lower() not in ("http", "https"):
+        return ""
+    return rest.partition("/")[0].partition(":")[0].lower()

@@ -51,6 +51,7 @@ OCCASIONS = st.builds(
     TIMES,
     st.lists(st.sampled_from(Medium), unique=True).map(tuple),
     st.sampled_from(Mode),
+    st.none(),
 )
 MANY_WORDS = st.lists(WORDS, max_size=2).map(tuple)
 CONDITIONS = st.builds(Condition, *[MANY_WORDS] * len(Condition._fields))

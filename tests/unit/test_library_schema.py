@@ -16,7 +16,10 @@ SCHEMAS = FILES | {name: content.schema for name, content in CONTENTS.items()}
 Rows = set[tuple[str, str, str, str, bool]]
 """File, table, key, type and whether it is required."""
 
-INNER = {"when": ("question.when", "route.when"), "answered": ("route.answered",)}
+INNER = {
+    "when": ("question.when", "route.when", "urgency.when"),
+    "answered": ("question.answered", "route.answered"),
+}
 """Tables documented once under their own name."""
 
 

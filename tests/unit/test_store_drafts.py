@@ -188,9 +188,9 @@ KEYS = {
     " digest",
     "findings": "check family severity start end excerpt message repairs clauses related reference"
     " dismissed",
-    "questions": "id text why answer clauses reference",
-    "shortcuts": "id name approver decided text clauses reference answered",
-    "route": "id name approver decided text clauses reference answered",
+    "questions": "id text why answer clauses reference answered",
+    "shortcuts": "id name approver decided text clauses reference answered second_eyes",
+    "route": "id name approver decided text clauses reference answered second_eyes",
     "length": "platform used limit counting",
     "checks": "run failed",
     "guide": "id version digest",

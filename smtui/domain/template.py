@@ -1,0 +1,23 @@
+"""Templates of frequent posts: texts with slots that somebody has to fill."""
+
+import re
+from typing import NamedTuple
+
+from smtui.domain.draft import Kind
+
+SLOT = re.compile(r"｛[^｛｝\n]{1,40}｝")
+"""A slot: what is to be written stands in full-width braces."""
+
+
+class Template(NamedTuple):
+    """A text to begin with."""
+
+    id: str
+    name: str
+    about: str
+    """When to use it."""
+    kind: Kind
+    reply: str
+    """The kind of reply it is for, see `smtui.domain.permission.ReplyCase`; empty for a post."""
+    text: str
+    """With its slots."""
