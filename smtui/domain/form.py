@@ -110,6 +110,8 @@ class Form(NamedTuple):
     """How unclear points are read, what to do with the paper (参考)."""
     wide: bool = False
     """True where the labels need more room."""
+    carries: bool = False
+    """True where a new one begins with the values of the last one."""
     inline: bool = False
     """True where the fields of a group are lines in one cell."""
 

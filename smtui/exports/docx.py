@@ -146,7 +146,7 @@ def _items(document: "Document", block: Items) -> None:
 
 
 def _grid(document: "Document", grid: Grid) -> None:
-    from docx.enum.table import WD_TABLE_ALIGNMENT  # noqa: PLC0415
+    from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT  # noqa: PLC0415
     from docx.shared import Mm  # noqa: PLC0415
 
     if not grid.rows:
@@ -168,6 +168,8 @@ def _grid(document: "Document", grid: Grid) -> None:
                 _shade(cell)
         if grid.height:
             table.rows[-1].height = Mm(grid.height)
+            for cell in cells:
+                cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
         _keep_whole(table, repeat=grid.head and number == 0)
     _set_widths(table, shares)
     _join(table, grid)

@@ -26,7 +26,7 @@ def form_sheet(form: Form, values: Mapping[str, str], today: date) -> Paper:
     body = values.get(BODY, "").strip()
     if body:
         blocks += [Line(""), *(Line(f"　{part}") for part in body.split("\n")), Line("")]
-    elif not letter and heads:
+    else:
         blocks.append(Line(""))
     for tabular, fields in groupby(form.at(Place.TABLE), lambda field: bool(field.columns)):
         if tabular:

@@ -48,6 +48,7 @@ SCHEMA = Schema(
                 "layout": Key("text", allowed=("official", "reference")),
                 "note": NOTE,
                 "wide": _FLAG,
+                "carries": _FLAG,
                 "inline": _FLAG,
                 "clauses": CLAUSES,
                 "reference": REFERENCE,

@@ -47,6 +47,7 @@ def _form(row: Table) -> Form:
         row["layout"],
         row.get("note", ""),
         row.get("wide", False),
+        row.get("carries", False),
         row.get("inline", False),
     )
 

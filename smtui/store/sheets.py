@@ -107,11 +107,12 @@ def rename(store: "Store", uid: str, title: str) -> None:
         store.change("UPDATE form_sheet SET title = ? WHERE id = ?", (title, _id_of(store, uid)))
 
 
-def latest_of(store: "Store", guide: str, form: str) -> Sheet | None:
-    """Return the sheet of a form that was changed last, None if there is none."""
+def latest_of(store: "Store", guide: str, form: str, title: str = "") -> Sheet | None:
+    """Return the sheet of a form that was changed last, of a title if one is given, or None."""
     rows = store.rows(
-        f"{_SHEET} WHERE s.guide = ? AND s.form = ? ORDER BY v.saved DESC, s.id DESC LIMIT 1",
-        (guide, form),
+        f"{_SHEET} WHERE s.guide = ? AND s.form = ? AND ? IN ('', s.title)"
+        " ORDER BY v.saved DESC, s.id DESC LIMIT 1",
+        (guide, form, title),
     )
     return _sheet(rows[0]) if rows else None
 

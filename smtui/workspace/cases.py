@@ -1,7 +1,7 @@
 """Procedures under way: begun, taken step by step, closed; a gate is never passed unseen."""
 
-from datetime import date, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from datetime import date
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from smtui.domain.agenda import Waiting
 from smtui.domain.case import (
@@ -75,7 +75,7 @@ def begin_case(
     now = desk.now()
     case = Case(
         "",
-        "" if procedure.reference and not _own(guide, procedure_id) else guide or "",
+        guide or "",
         version,
         procedure.id,
         procedure.name,
@@ -96,6 +96,17 @@ def listed(store: "Store") -> tuple[Case, ...]:
 def stand(store: "Store", uid: str) -> Stand:
     """Return where a case stands; raises BadInput if there is none, GuideError, StoreError."""
     return _stand(kept.load(store, uid))
+
+
+def find(store: "Store", beginning: str) -> Stand:
+    """Return the case whose uid begins so; raises BadInput for none and for several."""
+    found = [case for case in kept.listed(store) if case.uid.startswith(beginning)]
+    if len(found) != 1:
+        what = "見つかりません" if not found else "2つ以上あります"
+        raise BadInput(
+            f"手続「{beginning[:20]}」は{what}。", "smtui case list で番号を確かめてください。"
+        )
+    return stand(store, found[0].uid)
 
 
 def stands(store: "Store") -> tuple[Stand, ...]:
@@ -127,7 +138,8 @@ def do_step(
         raise BadInput("どれに当たるかが選ばれていません。", "一覧から選んでください。")
     if day is not None and day > today:
         raise BadInput("これからの日付では、済んだことにできません。", "済んだ日を入れてください。")
-    _write(desk, store, seen, EntryKind.DONE, step, day or today, who, words, choice)
+    done = {"day": day or today, "who": who, "words": words, "choice": choice}
+    _write(desk, store, seen, EntryKind.DONE, step, **done)
 
 
 def skip_step(desk: "Workspace", store: "Store", seen: Stand, step: str, reason: str) -> None:
@@ -142,12 +154,10 @@ def reopen_step(desk: "Workspace", store: "Store", seen: Stand, step: str, reaso
     _write(desk, store, seen, EntryKind.REOPENED, step, words=_needed(reason, "取り消すわけ"))
 
 
-def set_due(
-    desk: "Workspace", store: "Store", seen: Stand, step: str, day: date | None
-) -> None:
+def set_due(desk: "Workspace", store: "Store", seen: Stand, step: str, day: date | None) -> None:
     """Note by when a step is to be done; None takes the day away."""
     _standing(seen, step)
-    _write(desk, store, seen, EntryKind.DUE, step, day)
+    _write(desk, store, seen, EntryKind.DUE, step, day=day)
 
 
 def grant(
@@ -164,7 +174,7 @@ def grant(
     if seen.procedure is None or seen.procedure.exemption(exemption) is None:
         raise BadInput("この手続には、その特例がありません。", "一覧から選び直してください。")
     who = _needed(who, "認めた人")
-    _write(desk, store, seen, EntryKind.EXEMPTED, exemption, day, who, words)
+    _write(desk, store, seen, EntryKind.EXEMPTED, exemption, day=day, who=who, words=words)
 
 
 def add_note(desk: "Workspace", store: "Store", seen: Stand, words: str, step: str = "") -> None:
@@ -216,12 +226,6 @@ def _stand(file: CaseFile) -> Stand:
     return Stand(file, procedure, steps, clauses)
 
 
-def _own(guide: str | None, procedure_id: str) -> bool:
-    """Tell whether a guide has the procedure itself, not only general practice."""
-    common = load_procedures(None).get(procedure_id)
-    return guide is not None and load_procedures(guide).get(procedure_id) != common
-
-
 def _standing(seen: Stand, step: str) -> Standing:
     found = next((one for one in seen.steps if one.step.id == step), None)
     if found is None:
@@ -244,16 +248,9 @@ def _title(title: str) -> str:
 
 
 def _write(
-    desk: "Workspace",
-    store: "Store",
-    seen: Stand,
-    kind: EntryKind,
-    step: str = "",
-    day: date | None = None,
-    who: str = "",
-    words: str = "",
-    choice: str = "",
+    desk: "Workspace", store: "Store", seen: Stand, kind: EntryKind, step: str = "", **rest: Any
 ) -> None:
-    now: datetime = desk.now()
-    entry = Entry(kind, now, step, day, who or desk.settings.name, words, choice)
+    """Add an entry whose other fields are `rest`; the person's name stands where nobody's does."""
+    entry = Entry(kind, desk.now(), step, **rest)
+    entry = entry._replace(who=entry.who or desk.settings.name)
     kept.add(store, seen.case.uid, entry, seen=len(seen.file.entries))

@@ -1,11 +1,12 @@
 """Duties that come back: the roster in April, reviews, passwords, the weekly post."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from smtui.domain.account import OfficialAccount
 from smtui.domain.agenda import Waiting
 from smtui.domain.duty import Done, Interval, Turn, turn
-from smtui.domain.era import fiscal_year
 from smtui.domain.procedure import Duty, Rhythm
 from smtui.errors import BadInput
 from smtui.library.procedures import load_procedures
@@ -27,10 +28,11 @@ def turns(desk: "Workspace", store: "Store") -> tuple[Turn, ...]:
         return ()
     today = desk.now().date()
     intervals, last = kept.intervals(store, guide), kept.last_done(store, guide)
+    accounts = accounts_in_use(desk, store)
     found: list[Turn] = []
     for duty in load_procedures(guide).duties:
         interval, done = intervals.get(duty.id), last.get(duty.id)
-        found += _turns(duty, interval, done, desk, store, today)
+        found += _turns(duty, interval, done, accounts, today)
     return tuple(found)
 
 
@@ -38,15 +40,14 @@ def _turns(
     duty: Duty,
     interval: Interval | None,
     done: Done | None,
-    desk: "Workspace",
-    store: "Store",
+    accounts: Sequence[OfficialAccount],
     today: date,
 ) -> list[Turn]:
     """Return one turn a duty, or one an account where the register knows when it was done."""
     if duty.register is None:
         return [turn(duty, interval, done, today)]
     found = []
-    for account in accounts_in_use(desk, store):
+    for account in accounts:
         day: date | None = getattr(account, duty.register)
         own = Done(day) if day else None
         latest = max(filter(None, (own, done)), key=lambda one: one.day, default=None)
@@ -95,16 +96,9 @@ def note_done(
 
 
 def renewed(desk: "Workspace", store: "Store", procedure: str) -> Duty | None:
-    """Note the duty as done whose procedure has just been closed; return it, None for none.
-
-    A yearly duty counts for the fiscal year of today.
-    """
-    for one in turns(desk, store):
-        if one.duty.procedure == procedure and procedure:
-            last = one.last
-            today = desk.now().date()
-            if last and fiscal_year(last.day) == fiscal_year(today) and last.day == today:
-                return None
-            note_done(desk, store, one.duty)
-            return one.duty
-    return None
+    """Note the duty as done whose procedure has just been closed; return it, None for none."""
+    duties = load_procedures(desk.settings.guide).duties
+    found = next((duty for duty in duties if procedure and duty.procedure == procedure), None)
+    if found is not None:
+        note_done(desk, store, found)
+    return found

@@ -1,0 +1,92 @@
+"""Cases, their logs and the sheets that belong to them as tables."""
+
+from collections.abc import Iterable
+
+from smtui.domain.case import CaseFile
+from smtui.domain.form import Sheet
+from smtui.domain.table import Column, Table
+
+_CASES = (
+    Column("uid", "番号"),
+    Column("guide", "ガイドライン"),
+    Column("guide_version", "版"),
+    Column("procedure", "手続の記号"),
+    Column("name", "手続"),
+    Column("title", "件名"),
+    Column("begun", "始めた日時"),
+    Column("changed", "最後に書いた日時"),
+    Column("closed", "終了"),
+    Column("entries", "記録の数"),
+)
+_LOG = (
+    Column("case", "手続の番号"),
+    Column("title", "件名"),
+    Column("written", "書いた日時"),
+    Column("kind", "種別"),
+    Column("step", "段階の記号"),
+    Column("day", "日付"),
+    Column("who", "だれが"),
+    Column("words", "内容"),
+    Column("choice", "選んだ道"),
+)
+_SHEETS = (
+    Column("uid", "番号"),
+    Column("guide", "ガイドライン"),
+    Column("form", "様式の記号"),
+    Column("name", "様式"),
+    Column("title", "件名"),
+    Column("case", "手続の番号"),
+    Column("version", "版"),
+    Column("updated", "最後に書いた日時"),
+    Column("printed", "書き出した日時"),
+)
+
+
+def cases_table(files: Iterable[CaseFile]) -> Table:
+    """Return one row a case."""
+    rows = []
+    for file in files:
+        case = file.case
+        words = (case.uid, case.guide, case.guide_version, case.procedure, case.name, case.title)
+        times = (case.begun.isoformat(), case.changed.isoformat())
+        rows.append((*words, *times, case.closed, len(file.entries)))
+    return Table("手続", _CASES, tuple(rows))
+
+
+def case_log_table(files: Iterable[CaseFile]) -> Table:
+    """Return one row an entry, in the order in which they were written."""
+    rows = [
+        (
+            file.case.uid,
+            file.case.subject,
+            entry.written.isoformat(),
+            entry.kind.label,
+            entry.step,
+            entry.day.isoformat() if entry.day else None,
+            entry.who,
+            entry.words,
+            entry.choice,
+        )
+        for file in files
+        for entry in file.entries
+    ]
+    return Table("手続の記録", _LOG, tuple(rows))
+
+
+def sheets_table(sheets: Iterable[Sheet]) -> Table:
+    """Return one row a sheet, without what is written in it."""
+    rows = [
+        (
+            sheet.uid,
+            sheet.guide,
+            sheet.form,
+            sheet.name,
+            sheet.title,
+            sheet.case,
+            sheet.version,
+            sheet.updated,
+            sheet.printed,
+        )
+        for sheet in sheets
+    ]
+    return Table("様式", _SHEETS, tuple(rows))
