@@ -61,6 +61,11 @@ def procedures(desk: "Workspace") -> Procedures:
     return load_procedures(desk.settings.guide)
 
 
+def guide_clauses(guide: str | None) -> "dict[str, Clause]":
+    """Return the clauses of a guide by their ids; none without a guide. Raises GuideError."""
+    return {clause.id: clause for clause in load_guide(guide).clauses} if guide else {}
+
+
 def begin_case(
     desk: "Workspace", store: "Store", procedure_id: str, title: str = "", account: str = ""
 ) -> Case:
@@ -221,9 +226,8 @@ def _waiting(one: Stand) -> Waiting:
 def _stand(file: CaseFile) -> Stand:
     guide = file.case.guide or None
     procedure = load_procedures(guide).get(file.case.procedure)
-    clauses = {clause.id: clause for clause in load_guide(guide).clauses} if guide else {}
     steps = standings(procedure, file.entries) if procedure else ()
-    return Stand(file, procedure, steps, clauses)
+    return Stand(file, procedure, steps, guide_clauses(guide))
 
 
 def _standing(seen: Stand, step: str) -> Standing:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from smtui.domain.account import OfficialAccount
 from smtui.domain.agenda import Waiting
+from smtui.domain.case import Case
 from smtui.domain.duty import Done, Interval, Turn, turn
 from smtui.domain.procedure import Duty, Rhythm
 from smtui.errors import BadInput
@@ -95,10 +96,11 @@ def note_done(
     )
 
 
-def renewed(desk: "Workspace", store: "Store", procedure: str) -> Duty | None:
+def renewed(desk: "Workspace", store: "Store", case: Case) -> Duty | None:
     """Note the duty as done whose procedure has just been closed; return it, None for none."""
-    duties = load_procedures(desk.settings.guide).duties
-    found = next((duty for duty in duties if procedure and duty.procedure == procedure), None)
+    duties = load_procedures(case.guide or None).duties
+    found = next((duty for duty in duties if duty.procedure == case.procedure), None)
     if found is not None:
-        note_done(desk, store, found)
+        today = Done(desk.now().date())
+        kept.add_done(store, case.guide, found.id, today, desk.now())
     return found
