@@ -130,7 +130,10 @@ class FormSheet(SmtuiScreen):
         found = self.flaws
         for box in self.boxes:
             flaw = found.get(box.field.id)
-            box.say(flaw.words if flaw and (missing or not flaw.missing) else "")
+            if flaw is None or (flaw.missing and not missing):
+                box.say("")
+            else:
+                box.say("空いています。" if flaw.missing else flaw.words)
 
     # Keeping
 
