@@ -36,6 +36,7 @@ class Turn(NamedTuple):
     """True where it should be shown today."""
     account: str = ""
     """Name of the account; empty where the duty is not an account's."""
+    account_uid: str = ""
 
     @property
     def words(self) -> str:
@@ -54,16 +55,14 @@ SOON = timedelta(days=14)
 WEEK = timedelta(days=7)
 
 
-def turn(
-    duty: Duty, interval: Interval | None, last: Done | None, today: date, account: str = ""
-) -> Turn:
+def turn(duty: Duty, interval: Interval | None, last: Done | None, today: date) -> Turn:
     """Return when a duty comes up next."""
     due = _due(duty, interval, last, today)
     if duty.rhythm is Rhythm.FISCAL_YEAR:
         assert due is not None
-        return Turn(duty, interval, last, due, due <= today, account)
+        return Turn(duty, interval, last, due, due <= today)
     soon = due is not None and (due <= today if duty.wish else due - SOON <= today)
-    return Turn(duty, interval, last, due, soon, account)
+    return Turn(duty, interval, last, due, soon)
 
 
 def _due(duty: Duty, interval: Interval | None, last: Done | None, today: date) -> date | None:

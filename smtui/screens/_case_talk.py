@@ -183,7 +183,7 @@ class CaseTalk(SmtuiScreen):
             from smtui.workspace.duties import note_done  # noqa: PLC0415 - sqlite
 
             with self.workspace.store() as store:
-                note_done(self.workspace, store, one.duty, day, aside)
+                note_done(self.workspace, store, one, day, aside)
 
         self.keep(keep, "書きとめました。")
 

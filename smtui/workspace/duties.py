@@ -11,6 +11,7 @@ from smtui.domain.duty import Done, Interval, Turn, turn
 from smtui.domain.procedure import Duty, Rhythm
 from smtui.errors import BadInput
 from smtui.library.procedures import load_procedures
+from smtui.store import accounts
 from smtui.store import duties as kept
 from smtui.workspace.register import accounts_in_use
 
@@ -52,7 +53,8 @@ def _turns(
         day: date | None = getattr(account, duty.register)
         own = Done(day) if day else None
         latest = max(filter(None, (own, done)), key=lambda one: one.day, default=None)
-        found.append(turn(duty, interval, latest, today, account.name))
+        one = turn(duty, interval, latest, today)
+        found.append(one._replace(account=account.name, account_uid=account.uid))
     if found or duty.wish:
         return found
     return [turn(duty, interval, done, today)]
@@ -82,18 +84,23 @@ def set_interval(desk: "Workspace", store: "Store", duty: Duty, months: int | No
 
 
 def note_done(
-    desk: "Workspace", store: "Store", duty: Duty, day: date | None = None, aside: str = ""
+    desk: "Workspace", store: "Store", one: Turn, day: date | None = None, aside: str = ""
 ) -> None:
     """Note that a duty was done (today by default), or put aside with a reason.
 
-    Raises BadInput for a day to come.
+    What is an account's goes to the register. Raises BadInput for a day to come.
     """
-    today = desk.now().date()
-    if day is not None and day > today:
+    now = desk.now()
+    day = day or now.date()
+    if day > now.date():
         raise BadInput("これからの日付では、済んだことにできません。", "済んだ日を入れてください。")
-    kept.add_done(
-        store, desk.settings.guide or "", duty.id, Done(day or today, aside.strip()), desk.now()
-    )
+    duty = one.duty
+    if duty.register is not None and one.account_uid and not aside:
+        account = accounts.load(store, one.account_uid)
+        accounts.put(store, account._replace(**{duty.register.value: day}), now)
+        return
+    done = Done(day, aside.strip())
+    kept.add_done(store, desk.settings.guide or "", duty.id, done, now)
 
 
 def renewed(desk: "Workspace", store: "Store", case: Case) -> Duty | None:
