@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from smtui.domain.account import OfficialAccount
 from smtui.domain.agenda import Waiting
@@ -96,8 +96,8 @@ def note_done(
         raise BadInput("これからの日付では、済んだことにできません。", "済んだ日を入れてください。")
     duty = one.duty
     if duty.register is not None and one.account_uid and not aside:
-        account = accounts.load(store, one.account_uid)
-        accounts.put(store, account._replace(**{duty.register.value: day}), now)
+        changed: dict[str, Any] = {duty.register.value: day}
+        accounts.put(store, accounts.load(store, one.account_uid)._replace(**changed), now)
         return
     done = Done(day, aside.strip())
     kept.add_done(store, desk.settings.guide or "", duty.id, done, now)
