@@ -132,6 +132,13 @@ class SmtuiApp(App[None]):
         if isinstance(self.screen, SmtuiScreen):
             self.screen.tell("終わるときは、F2 のメニューから「終了する」を選んでください。")
 
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy by the best way there is; the screen says which. Whatever copies comes here."""
+        self._clipboard = text  # what Ctrl+V pastes here
+        said = (screen for screen in reversed(self.screen_stack) if isinstance(screen, SmtuiScreen))
+        send = super().copy_to_clipboard
+        next(said).copy_out(text, lambda words: self.call_from_thread(send, words))
+
     @on(GoTo)
     def _go_to(self, request: GoTo) -> None:
         """Open a place: on top of the present one, or by going back to it."""

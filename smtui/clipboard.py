@@ -52,7 +52,7 @@ def copy(
         send(text)
         return Copied(
             Way.TERMINAL,
-            "端末に送りました（OSC 52）。貼り付けられないときは、ファイルに書き出してください。",
+            "端末に送りました（OSC 52）。貼り付けられないときは F2 →「ファイルに書き出す」へ。",
         )
     if not may_write:
         raise BadInput(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smtui.domain.clearing import posed_first
 from smtui.domain.draft import Draft, Span
 from smtui.domain.family import Severity
 from smtui.domain.finding import Finding, Report
@@ -23,12 +24,11 @@ def text_lines(draft: Draft, report: Report, guide: Guide | None) -> Iterator[st
     for failure in report.failed:
         yield ""
         yield f"点検できなかった項目: {failure.check}　{failure.reason}"
-    if report.questions:
+    questions = posed_first(report, guide)
+    if questions:
         yield ""
         yield "あなたに確かめていただくこと"
-        yield from (
-            f"  ・{question.text}{_mark(question.reference)}" for question in report.questions
-        )
+        yield from (f"  ・{question.text}{_mark(question.reference)}" for question in questions)
     if report.route:
         yield ""
         who = report.route.approver or ("決裁は要りません" if report.route.decided else "定めなし")

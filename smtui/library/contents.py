@@ -11,6 +11,8 @@ from typing import NamedTuple
 from smtui.library import (
     form_rules,
     forms,
+    lesson_rules,
+    lessons,
     personal,
     personal_rules,
     procedure_rules,
@@ -40,6 +42,7 @@ CONTENTS: dict[str, Content] = {
     procedures.FILE: Content(procedure_rules.SCHEMA, procedure_rules.procedure_problems),
     forms.FILE: Content(form_rules.SCHEMA, form_rules.form_problems),
     templates.FILE: Content(template_rules.SCHEMA, template_rules.template_problems, common=True),
+    lessons.FILE: Content(lesson_rules.SCHEMA, lesson_rules.lesson_problems),
 }
 """The contents there may be, by file name."""
 

@@ -59,6 +59,13 @@ PLACES = (
         ("私的", "個人の投稿", "保存しない"),
     ),
     Place(
+        "learn", "学ぶ", "learn", "LearnScreen", ("レッスン", "研修", "復習", "修了記録", "問い"),
+        about="ガイドラインを15分で学びます。問いに答えて復習し、修了記録を作れます。",
+        waits="lessons",
+    ),
+    Place("lesson", "", "lesson", "LessonScreen"),
+    Place("question", "", "question", "QuestionScreen"),
+    Place(
         "accounts", "公式アカウント", "accounts", "AccountsScreen",
         ("名簿", "台帳", "パスワード", "休眠", "公開用の一覧", "プロフィール"),
         about="公式アカウントの名簿です。目的、端末、確かめた日を書きとめ、公開用の一覧も作れます。",

@@ -9,7 +9,7 @@ from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
 from smtui.screens._command import Command, command, commands_of
-from smtui.screens._messages import GoTo, QuitSmtui
+from smtui.screens._messages import GoTo, QuitSmtui, Say
 from smtui.screens._parts import KeyLine, NoticeLine, TitleLine
 from smtui.screens._problem import words_for
 from smtui.screens._work import Answers, Jobs
@@ -29,6 +29,8 @@ class SmtuiScreen(Screen[None]):
     """Its id in `PLACES`, where somebody asks for it."""
     HINT: ClassVar[str] = ""
     """What the screen is for and how to begin, at the top of its help page."""
+    REMEMBERS: ClassVar[bool] = True
+    """Whether what is written on it may go to the disk."""
     commands: ClassVar[tuple[Command, ...]] = ()
     """All it can do, its own commands first; collected from the decorated methods."""
 
@@ -80,7 +82,8 @@ class SmtuiScreen(Screen[None]):
         """この画面でできることの一覧を開きます。ことばを打つと、ほかの画面のことも探せます。"""
         from smtui.screens._menu import MenuScreen  # noqa: PLC0415 - after the first paint
 
-        self.app.push_screen(MenuScreen(self), self._carry_out)
+        offered = (found for found in self.commands if self.offers(found))
+        self.app.push_screen(MenuScreen(self.TITLE or "", offered), self._carry_out)
 
     @command("escape", "戻る")
     def action_go_back(self) -> None:
@@ -124,6 +127,21 @@ class SmtuiScreen(Screen[None]):
     def tell(self, words: str) -> None:
         """Show good news in the notice line; it goes with the next one or with Escape."""
         self._notice(words, problem=False)
+
+    @on(Say)
+    def _say(self, event: Say) -> None:
+        self.tell(event.words)
+
+    def copy_out(self, text: str, send: Callable[[str], object]) -> None:
+        """Copy a text the best way there is, and say which; `send` hands it to the terminal."""
+        from smtui import clipboard  # noqa: PLC0415 - after the first paint
+
+        self.work_on(
+            "copy",
+            lambda: clipboard.copy(text, send, may_write=self.REMEMBERS),
+            lambda copied: self.tell(copied.words),
+            words="コピーしています",
+        )
 
     def report_problem(self, error: BaseException) -> None:
         """The one door for what went wrong: say it in the notice line, log what nobody foresaw."""

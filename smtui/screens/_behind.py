@@ -41,7 +41,7 @@ class BehindScreen(WritingScreen):
     def _look_behind(self) -> "Background":
         from smtui.workspace.clearing import background  # noqa: PLC0415 - sqlite
 
-        saved = self._keeper.saved
+        saved = self.keeper.saved
         occasion = self.setting.occasion(self.workspace.now())
         with self.workspace.store() as store:
             return background(store, occasion, saved.uid if saved else None)
@@ -80,26 +80,13 @@ class BehindScreen(WritingScreen):
         self._show(answer)
         return answer
 
-    def copy(self, text: str) -> None:
-        """Put a text on the clipboard and say by which way."""
-        from smtui import clipboard  # noqa: PLC0415 - after the first paint
-
-        def send(words: str) -> None:
-            self.app.call_from_thread(self.app.copy_to_clipboard, words)
-
-        self.work_on(
-            "copy",
-            lambda: clipboard.copy(text, send),
-            lambda copied: self.tell(copied.words),
-            words="コピーしています",
-        )
-
     # Parts
 
     @property
-    def _kept_uid(self) -> str:
-        saved = self._keeper.saved
-        assert saved is not None  # the card offers nothing to record without
+    def kept_uid(self) -> str:
+        """Uid of the draft as it is kept: the card offers nothing to record without one."""
+        saved = self.keeper.saved
+        assert saved is not None
         return saved.uid
 
     async def _with_store(self, work: "Callable[[Store], Result]") -> Result:

@@ -21,6 +21,8 @@ QUESTION = "question:"
 _FEW = 4
 """So many questions stand on the card by themselves."""
 _FINDINGS = 3
+_SAID, _ASKED = 24, 108
+"""Cells of an answer and of a question on the card: two lines at the narrowest."""
 UNFILLED = "accuracy/unfilled"
 """Code of the check that finds the slots of a template nobody has filled."""
 YES_NO = {"yes": "はい", "no": "いいえ"}
@@ -90,17 +92,15 @@ class Card(NamedTuple):
 
 
 def question_offer(posed: Posed) -> Offer[str]:
-    """Return the row of a question with what was answered."""
-    answer = posed.answer
+    """Return the row of a question, what was answered first."""
+    answer, question = posed.answer, posed.question
     if answer is None:
-        said = "（任意：決裁の道すじが変わります）" if posed.opens else "（未回答）"
+        said = "任意" if posed.opens else "未回答"
     else:
-        words = YES_NO.get(answer.text, answer.text)
-        stale = "／直す前の本文への答えです" if posed.stale else ""
-        said = f"→ {shorten(words, 24)}（{spoken(answer.at)}{stale}）"
-    question = posed.question
+        said = shorten(YES_NO.get(answer.text, answer.text), _SAID)
+        said = f"直す前の答え：{said}" if posed.stale else said
     mark = "（参考）" if question.reference else ""
-    return Offer(QUESTION + question.id, f"{shorten(question.text, 58)}{mark}", said)
+    return Offer(QUESTION + question.id, f"［{said}］{shorten(question.text, _ASKED)}{mark}")
 
 
 def _place_parts(draft: Draft, account: OfficialAccount | None) -> Parts:

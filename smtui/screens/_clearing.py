@@ -78,22 +78,22 @@ class ClearingScreen(BehindScreen):
             standing_of(answer.report, answer.guide, answer.draft.occasion, behind),
             behind.account if answer.draft.occasion.account is Account.OFFICIAL else None,
             self.workspace.settings.name,
-            records=self._keeper.saved is not None,
+            records=self.keeper.saved is not None,
         )
 
     async def _copy_judged(self, answer: Judged) -> None:
         """Copy exactly the text that was judged, and keep it with its report."""
-        self.copy(answer.draft.text)
+        self.app.copy_to_clipboard(answer.draft.text)
         await asyncio.to_thread(self._keep_copied, answer)
 
     def _keep_copied(self, answer: Judged) -> None:
         from smtui.workspace.clearing import note_copied  # noqa: PLC0415
 
-        self._keeper.keep(answer.draft, answer.revision, answer.report)
-        if self._keeper.saved is not None:
+        self.keeper.keep(answer.draft, answer.revision, answer.report)
+        if self.keeper.saved is not None:
             with self.workspace.store() as store:
-                note_copied(store, self._keeper.saved.uid, answer.draft, self.workspace.now())
-        self._keeper.finish()
+                note_copied(store, self.keeper.saved.uid, answer.draft, self.workspace.now())
+        self.keeper.finish()
 
     # What is recorded
 
@@ -125,7 +125,7 @@ class ClearingScreen(BehindScreen):
         from smtui.workspace import clearing  # noqa: PLC0415
 
         posed = next(posed for posed in standing.posed if posed.question.id == name)
-        uid, now = self._kept_uid, self.workspace.now()
+        uid, now = self.kept_uid, self.workspace.now()
         offered = await self._with_store(
             lambda store: clearing.offered_answers(store, answer.draft, uid)
         )
@@ -142,7 +142,7 @@ class ClearingScreen(BehindScreen):
         after = ""
         if act is Act.URGENCY and standing.urgency is not None:
             office, after = standing.urgency.office, standing.urgency.after
-        now, uid = self.workspace.now(), self._kept_uid
+        now, uid = self.workspace.now(), self.kept_uid
         writer = self.workspace.settings.name
         blank = Clearance(0, act, "", now, answer.report.digest, office, writer, after)
         done = await asked_clearance(self, blank, writer, now)
@@ -183,7 +183,7 @@ class ClearingScreen(BehindScreen):
             self.tell("F3・F4 で指摘を選んでから、取り下げてください。")
             return
         answer = await self._settled()
-        if self._keeper.saved is None:
+        if self.keeper.saved is None:
             self.tell("保存しない文章の指摘は、取り下げられません。")
             return
         if finding.dismissal is None:
@@ -191,7 +191,7 @@ class ClearingScreen(BehindScreen):
         else:
             from smtui.workspace import clearing  # noqa: PLC0415
 
-            uid, now, draft = self._kept_uid, self.workspace.now(), answer.draft
+            uid, now, draft = self.kept_uid, self.workspace.now(), answer.draft
             await self._with_store(
                 lambda store: clearing.take_back(store, uid, draft, finding, now)
             )
@@ -215,7 +215,7 @@ class ClearingScreen(BehindScreen):
         if not reason:
             return False
         why = Dismissal(reason, self.workspace.now(), self.workspace.settings.name)
-        uid, draft = self._kept_uid, answer.draft
+        uid, draft = self.kept_uid, answer.draft
         await self._with_store(lambda store: clearing.dismiss(store, uid, draft, finding, why))
         self.tell("指摘を取り下げました。わけは点検票に残ります。")
         return True

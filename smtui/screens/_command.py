@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from textual.binding import Binding
 
@@ -38,6 +38,15 @@ class Command:
     def binding(self) -> Binding:
         """The Textual binding of a command that has a key."""
         return Binding(self.key, self.action, self.name, tooltip=self.help, id=self.action)
+
+
+class Commanded(Protocol):
+    """A screen as seen by what shows its commands."""
+
+    commands: ClassVar[tuple[Command, ...]]
+
+    def offers(self, found: Command) -> bool:
+        """Tell whether a command can be carried out now."""
 
 
 def command(

@@ -15,6 +15,13 @@ class GoTo(Message):
 
 
 @dataclass
+class Say(Message):
+    """Show words in the notice line of the screen."""
+
+    words: str
+
+
+@dataclass
 class ApplySettings(Message):
     """Show what the settings now say: theme, marks, guide."""
 

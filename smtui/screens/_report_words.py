@@ -13,7 +13,7 @@ from smtui.text import printable
 
 if TYPE_CHECKING:
     from smtui.domain.draft import Draft
-    from smtui.domain.finding import Finding, Length, Report
+    from smtui.domain.finding import Dismissal, Finding, Length, Report
     from smtui.domain.guide import Clause, Guide
 
 UNSEEN = "写真や動画の中身、リンク先のページ、書かれたことが本当かどうかは、点検できません。"
@@ -70,13 +70,17 @@ class ReportLine(Static):
 
 
 def counts(report: "Report") -> str:
-    """Return how many findings of each severity a report has."""
+    """Return how many findings of each severity are open."""
     parts = [
         f"{severity.label} {number}"
         for severity in sorted(Severity, reverse=True)
-        if (number := sum(finding.severity is severity for finding in report.findings))
+        if (number := sum(_stands(finding, severity) for finding in report.findings))
     ]
     return "、".join(parts) or "指摘 0"
+
+
+def _stands(finding: "Finding", severity: Severity) -> bool:
+    return finding.severity is severity and finding.dismissal is None
 
 
 def length_words(length: "Length") -> str:
@@ -128,6 +132,16 @@ def finding_parts(finding: "Finding", guide: "Guide | None") -> Iterator[tuple[s
     related = [clause for name in finding.related if guide and (clause := guide.clause(name))]
     if labels := dict.fromkeys(clause.label for clause in related):
         yield f"\n関連　{'、'.join(labels)}\n", ""
+    if finding.dismissal is not None:
+        yield "\n取り下げ済み　", "bold"
+        yield f"{dismissal_words(finding.dismissal)}\n", ""
+
+
+def dismissal_words(dismissal: "Dismissal") -> str:
+    """Return why a finding was set aside, when and by whom."""
+    at = dismissal.at
+    by = f" {dismissal.by}" if dismissal.by else ""
+    return printable(f"{dismissal.reason}（{at.month}月{at.day}日 {at:%H:%M}{by}）", one_line=True)
 
 
 def report_parts(

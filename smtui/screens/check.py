@@ -1,7 +1,7 @@
 """The check screen: a draft is written here, and what its guideline says stands beside it."""
 
 import asyncio
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from textual import on
 from textual.app import SuspendNotSupported
@@ -9,6 +9,7 @@ from textual.app import SuspendNotSupported
 from smtui.errors import BadInput, SmtuiError
 from smtui.screens._clearing import ClearingScreen
 from smtui.screens._command import command
+from smtui.screens._finding_body import FindingBody
 from smtui.screens._findings import FindingsList
 from smtui.screens._messages import GoTo
 from smtui.screens._profile import ProfileLine, Setting
@@ -25,9 +26,6 @@ class CheckScreen(ClearingScreen):
         "下書きを書くか貼り付けると、気になる表現に印が付き、理由と根拠の条文が並びます。"
         "F3・F4で指摘を順に見て、Ctrl+Rで条文と直す案を開き、終わったらF5でコピーします。"
     )
-
-    REMEMBERS: ClassVar[bool] = True
-    """Whether text and setting may go to the disk."""
 
     @command("f5", "コピーする", palette=("仕上げる", "終わる", "写す", "投稿", "承認", "決裁"))
     def action_finish_draft(self) -> None:
@@ -52,7 +50,10 @@ class CheckScreen(ClearingScreen):
             return
         if self.current is None:
             self._step(1)
-        self._talk(self._detail())
+        if self.pane.display:
+            self.pane.begin()
+        else:
+            self._talk(self._detail())
 
     @command("ctrl+t", "投稿先を変える", palette=("媒体", "ガイドライン", "日時", "写真", "災害"))
     def action_change_setting(self) -> None:
@@ -96,9 +97,22 @@ class CheckScreen(ClearingScreen):
             self.app.post_message(GoTo("drafts"))
 
     @command("", "本文だけコピーする", palette=("写す", "クリップボード"), footer=False)
-    def action_copy_text(self) -> None:
+    def action_copy_draft(self) -> None:
         """点検の結果にかかわらず、いまの本文をコピーします。"""
-        self.copy(self.editor.text)
+        self.app.copy_to_clipboard(self.editor.text)
+
+    @command("", "ファイルに書き出す", palette=("保存", "コピー", "出力"), footer=False)
+    def action_write_file(self) -> None:
+        """いまの本文をファイルに書き出し、その場所を示します。コピーできないときに使います。"""
+        from smtui.clipboard import copy_to_file  # noqa: PLC0415 - after the first paint
+
+        text = self.editor.text
+        self.work_on(
+            "copy",
+            lambda: copy_to_file(text),
+            lambda copied: self.tell(copied.words),
+            words="書き出しています",
+        )
 
     # Findings
 
@@ -109,7 +123,7 @@ class CheckScreen(ClearingScreen):
     @on(FindingsList.Opened)
     def _open(self, event: FindingsList.Opened) -> None:
         self.select(event.number)
-        self._talk(self._detail())
+        self.action_show_detail()
 
     def _step(self, by: int) -> None:
         """Select the next or previous finding: from the selected one, else from the caret."""
@@ -132,15 +146,26 @@ class CheckScreen(ClearingScreen):
         from smtui.screens._detail import DetailDialog  # noqa: PLC0415 - after the first paint
 
         number = self.findings.selected
-        standing = any(mark.number == number for mark in self.editor.marks)
-        dialog = DetailDialog(finding, answer.guide, repairable=standing)
-        repair = await self.app.push_screen_wait(dialog)
+        repair = await self.app.push_screen_wait(DetailDialog(finding, answer.guide, self.repairs))
+        if repair is not None:
+            self._mend(number, repair)
+
+    @on(FindingBody.Chosen)
+    def _take_repair(self, event: FindingBody.Chosen) -> None:
+        """Carry out what was chosen in the pane."""
+        self.editor.focus()
+        if event.repair is not None:
+            self._mend(self.findings.selected, event.repair)
+
+    def _mend(self, number: int | None, repair: str) -> None:
         mark = next((mark for mark in self.editor.marks if mark.number == number), None)
-        if repair is not None and mark is not None:
-            self.select(None)
-            self.editor.put(mark.span, repair)
-            self.editor.focus()
-            self.tell("直しました。Ctrl+Z で元に戻せます。")
+        if mark is None:
+            self.tell("その部分はもう書き換えられています。")
+            return
+        self.select(None)
+        self.editor.put(mark.span, repair)
+        self.editor.focus()
+        self.tell("直しました。Ctrl+Z で元に戻せます。")
 
     # Where the text comes from and goes to
 
@@ -193,6 +218,13 @@ class CheckScreen(ClearingScreen):
 
     # Going away
 
+    def action_go_back(self) -> None:
+        """From the pane, go back to the text first."""
+        if self.pane.has_focus_within:
+            self.editor.focus()
+        else:
+            super().action_go_back()
+
     def leave(self) -> None:
         """Go back, unless the text cannot be kept: then it stays on the screen."""
         if self._put_away():
@@ -208,7 +240,7 @@ class CheckScreen(ClearingScreen):
     def _put_away(self) -> bool:
         try:
             self.flush()
-            self._keeper.finish()
+            self.keeper.finish()
         except SmtuiError as error:
             self.report_problem(error)
             return False

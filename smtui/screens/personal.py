@@ -80,6 +80,12 @@ class PersonalScreen(SmtuiScreen):
         )
         self.app.push_screen(question, lambda sure: self._remove(note) if sure else None)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer to throw a note away where there is one."""
+        if action == "throw_away":
+            return bool(self._notes)
+        return super().check_action(action, parameters)
+
     def action_take(self, number: int) -> None:
         """Take the row with this digit."""
         if number < len(self._rows):
@@ -102,6 +108,7 @@ class PersonalScreen(SmtuiScreen):
         shown.add_options([_option(number, row) for number, row in enumerate(self._rows)])
         shown.highlighted = min(before, len(self._rows) - 1)
         shown.focus()
+        self.refresh_commands()
 
     def _path_rows(self) -> list[_Row]:
         if self._use is None or not self._use.paths:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from smtui.workspace.desk import Workspace
 
 _DROP, _KEEP = "drop", "keep"
-_NOT_HERE = ("edit_outside", "new_draft", "list_drafts")
+_NOT_HERE = ("edit_outside", "new_draft", "list_drafts", "write_file")
 """What would leave the text, or make another one, somewhere on the disk."""
 
 
@@ -30,7 +30,7 @@ class PrivateCheckScreen(CheckScreen):
 
     def __init__(self, workspace: "Workspace") -> None:
         super().__init__(workspace)
-        self._keeper: DraftKeeper = NoKeeper(workspace)
+        self.keeper: DraftKeeper = NoKeeper(workspace)
         self.setting = replace(self.setting, account=Account.PERSONAL)
 
     @command("ctrl+l", "断り書きを添える", palette=("個人の意見", "免責"))
@@ -41,7 +41,7 @@ class PrivateCheckScreen(CheckScreen):
     @command("", "下書きに残す", palette=("保存",), footer=False)
     def action_keep_text(self) -> None:
         """この文章を、ふだんの下書きとして保存します。"""
-        self._keeper = DraftKeeper(self.workspace, None)
+        self.keeper = DraftKeeper(self.workspace, None)
         self._keep()
         self.tell("下書きに残しました。これからは、書いたものが保存されます。")
 
@@ -68,13 +68,13 @@ class PrivateCheckScreen(CheckScreen):
 
     def _leave_by(self, choice: str | None) -> None:
         if choice == _KEEP:
-            self._keeper = DraftKeeper(self.workspace, None)
+            self.keeper = DraftKeeper(self.workspace, None)
         if choice:
             super().leave()
 
     @property
     def _keeps(self) -> bool:
-        return not isinstance(self._keeper, NoKeeper)
+        return not isinstance(self.keeper, NoKeeper)
 
     async def _add_wording(self) -> None:
         import asyncio  # noqa: PLC0415
@@ -91,8 +91,9 @@ class PrivateCheckScreen(CheckScreen):
             text = self.editor.text.rstrip("\n")
             self.editor.put_all(f"{text}\n{chosen}" if text else chosen)
 
-    def _show_kept(self) -> None:
+    def show_kept(self) -> None:
+        """Say that nothing is kept, as long as nothing is."""
         if self._keeps:
-            super()._show_kept()
+            super().show_kept()
         else:
             self.editor.border_title = "本文（保存しません）"

@@ -112,6 +112,16 @@ def add_dismissal(store: "Store", uid: str, one: Dismissed) -> None:
         )
 
 
+def dismissals(store: "Store") -> list[tuple[str, Dismissed]]:
+    """Return what is set aside in all drafts, each with the draft's uid, oldest first."""
+    rows = store.rows(
+        "SELECT d.uid, m.check_id, m.excerpt, m.line, m.severity, m.reason, m.at, m.person"
+        " FROM dismissal m JOIN draft d ON d.id = m.draft WHERE m.revoked IS NULL ORDER BY m.id"
+    )
+    with readable():
+        return [(uid, _dismissed(tuple(row))) for uid, *row in rows]
+
+
 def revoke_dismissal(store: "Store", uid: str, one: Dismissed, now: datetime) -> None:
     """Take a dismissal back: the finding is open again."""
     with store.writing():

@@ -7,7 +7,7 @@ are ISO local time with seconds, words are those of `smtui.domain`.
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from smtui.store.steps import accounts, cases, clearing, drafts, personal
+from smtui.store.steps import accounts, cases, clearing, drafts, learning, personal
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -25,6 +25,7 @@ STEPS = (
     Step("drafts", drafts.drafts),
     Step("draft-under-work", drafts.draft_under_work),
     Step("private-notes", personal.private_notes),
+    Step("learning", learning.learning),
     Step("accounts", accounts.accounts),
     Step("clearing", clearing.clearing),
     Step("cases", cases.cases),

@@ -106,6 +106,11 @@ def take_back(store: "Store", uid: str, draft: "Draft", finding: "Finding", now:
         kept.revoke_dismissal(store, uid, one, now)
 
 
+def dismissals(store: "Store") -> tuple[tuple[str, Dismissed], ...]:
+    """Return what is set aside in all drafts, each with the draft's uid: for the successor."""
+    return tuple(kept.dismissals(store))
+
+
 def offered_answers(store: "Store", draft: "Draft", uid: str) -> dict[str, Offered]:
     """Return by question the answers of the most similar other draft, {} where none is alike."""
     from smtui.domain.saved import title_of  # noqa: PLC0415

@@ -125,10 +125,11 @@ async def test_an_outcome_is_kept_only_on_the_persons_word_and_goes_without_a_tr
     assert stored(home, SECRET) == []
 
 
-async def test_a_note_is_asked_about_before_it_goes(opened: Opened) -> None:
+async def test_what_is_no_note_is_not_thrown_away(opened: Opened) -> None:
     async with opened(guide="ueda") as pilot:
         await open_place(pilot, "personal")
-        await press(pilot, "ctrl+g")
+        assert "メモを捨てる" not in picture(pilot)
+        await press(pilot, "1", "2", "ctrl+t", "enter", *["escape"] * 3, "home", "ctrl+g")
         assert "捨てるメモを選んでください" in picture(pilot)
 
 
@@ -180,7 +181,7 @@ async def test_a_private_text_is_judged_and_nothing_of_it_is_kept(
         await press(pilot, "f5", "enter")
         await settle(pilot)
         assert stored(home, SECRET) == []
-        screen.action_copy_text()
+        screen.action_copy_draft()
         await settle(pilot)
         assert "コピーできません" in picture(pilot)
         await press(pilot, "escape", "escape", "1")
@@ -194,7 +195,7 @@ async def test_nothing_that_would_put_the_text_on_the_disk_is_offered(opened: Op
     async with opened(guide="ueda") as pilot:
         screen = await private(pilot, "")
         offered = {found.action for found in screen.commands if screen.offers(found)}
-        assert offered.isdisjoint({"edit_outside", "new_draft", "list_drafts"})
+        assert offered.isdisjoint({"edit_outside", "new_draft", "list_drafts", "write_file"})
         assert {"add_wording", "keep_text", "finish_draft"} <= offered
 
 
