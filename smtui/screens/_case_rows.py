@@ -69,9 +69,9 @@ def option(row: Row, mark: str, width: int) -> Option:
     """Return a line as it is shown in `width` cells; what does not fit ends with …."""
     if not row.id:
         return Option(Content.assemble((row.name, "bold")), disabled=True)
-    name = shorten(row.name, _NAME_CELLS if row.detail else width - 3)
+    name = shorten(row.name, max(_NAME_CELLS, width - 5 - cells(row.detail)))
     gap = " " * max(2, _NAME_CELLS + 2 - cells(name))
-    detail = shorten(row.detail, max(8, width - 5 - _NAME_CELLS))
+    detail = shorten(row.detail, max(8, width - 3 - cells(name + gap)))
     return Option(Content.assemble((f" {mark} ", "bold"), f"{name}{gap}{detail}".rstrip()))
 
 

@@ -44,6 +44,8 @@ class FormSheet(SmtuiScreen):
         self._seen: dict[str, str] = {}
         """What the disk held when the person began to type."""
         self._rest: Timer | None = None
+        self.boxes: list[FieldBox] = []
+        """The fields in their order."""
 
     def compose_body(self) -> ComposeResult:
         """Yield the form, and help for the field that has the focus."""
@@ -76,9 +78,8 @@ class FormSheet(SmtuiScreen):
                 "この様式は、いまのガイドラインにありません。F2 で閉じ、新しく書いてください。"
             )
             return
-        boxes = self.boxes
-        if boxes:
-            for box in boxes:
+        if self.boxes:
+            for box in self.boxes:
                 box.take(found.sheet.values.get(box.field.id, ""))
         else:
             fields = list(found.form.fields)
@@ -89,8 +90,8 @@ class FormSheet(SmtuiScreen):
         self.judge()
 
     def _mount_fields(self, fields: list[Field], sheet: "Sheet") -> None:
-        pane = self.query_one(VerticalScroll)
-        pane.mount(*(FieldBox(field, sheet.values.get(field.id, "")) for field in fields))
+        self.boxes = [FieldBox(field, sheet.values.get(field.id, "")) for field in fields]
+        self.query_one(VerticalScroll).mount(*self.boxes)
         self.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
@@ -99,11 +100,6 @@ class FormSheet(SmtuiScreen):
         box = next(empty, self.boxes[0])
         box.place.focus()
         self.judge()
-
-    @property
-    def boxes(self) -> list[FieldBox]:
-        """The fields in their order."""
-        return list(self.query(FieldBox))
 
     def follow(self, sheet: "Sheet") -> None:
         """Take a sheet as what the disk holds."""
@@ -170,11 +166,17 @@ class FormSheet(SmtuiScreen):
 
     def keep_now(self) -> None:
         """Put what was typed on the disk before anything else happens."""
+        if sheet := self._saved():
+            self.follow(sheet)
+
+    def _saved(self) -> "Sheet | None":
         from smtui.workspace.forms import save_values  # noqa: PLC0415 - sqlite
 
-        if changes := self.typed:
-            with self.workspace.store() as store:
-                self.follow(save_values(self.workspace, store, self.uid, changes, self._seen))
+        changes = self.typed
+        if not changes:
+            return None
+        with self.workspace.store() as store:
+            return save_values(self.workspace, store, self.uid, changes, self._seen)
 
     def leave(self) -> None:
         """Keep what was typed, then go back."""
@@ -183,8 +185,7 @@ class FormSheet(SmtuiScreen):
 
     def on_unmount(self) -> None:
         """Keep what was typed when smtui ends."""
-        if self.is_attached and self.boxes:
-            self.keep_now()
+        self._saved()
 
     @on(FieldBox.Entered)
     def _entered(self, event: FieldBox.Entered) -> None:

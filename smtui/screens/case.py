@@ -35,9 +35,9 @@ class CaseScreen(CaseSteps):
     CaseScreen VerticalScroll { height: 9; border-top: solid $primary 40%; padding: 0 1; }
     .-wide CaseScreen VerticalScroll, CaseScreen.-wide VerticalScroll,
     CaseScreen.-broad VerticalScroll {
-        height: 1fr; width: 3fr; border: round $primary 40%;
+        height: 1fr; width: 1fr; border: round $primary 40%;
     }
-    CaseScreen.-wide OptionList, CaseScreen.-broad OptionList { width: 2fr; }
+    CaseScreen.-wide OptionList, CaseScreen.-broad OptionList { width: 1fr; }
     .-safe CaseScreen VerticalScroll { border-top: ascii $primary 40%; }
     """
 
