@@ -50,10 +50,8 @@ def copy(
         return Copied(Way.SYSTEM, "コピーしました。投稿する画面で貼り付けてください。")
     if send is not None and _terminal_takes(text):
         send(text)
-        return Copied(
-            Way.TERMINAL,
-            "端末に送りました（OSC 52）。貼り付けられないときは F2 →「ファイルに書き出す」へ。",
-        )
+        other = "F2 →「ファイルに書き出す」へ" if may_write else "端末の機能で写してください"
+        return Copied(Way.TERMINAL, f"端末に送りました（OSC 52）。貼り付けられないときは {other}。")
     if not may_write:
         raise BadInput(
             "この端末ではコピーできません。",

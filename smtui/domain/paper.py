@@ -89,3 +89,5 @@ class Paper(NamedTuple):
     """Stands above the title at the left: 様式1."""
     head: tuple[Line, ...] = ()
     """Stands between label and title: date, addressee and sender of a letter."""
+    pitch: float = 0
+    """Height of a line in points, the same with every font; 0 leaves it to the letters."""

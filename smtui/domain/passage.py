@@ -8,7 +8,18 @@ class Source(StrEnum):
     """Where a passage stands."""
 
     CLAUSE = "clause"
+    OFFICIAL = "official"
+    """The wording of the document itself, attached by the person."""
     NOTE = "note"
+    """How an unclear point of a clause is read (参考)."""
+    MEMO = "memo"
+    """What the person wrote down on a clause."""
+    STANCE = "stance"
+    """The answer to the question of a compared topic."""
+    QUESTION = "question"
+    """What only the person can answer before a post."""
+    ROUTE = "route"
+    """Who decides on a post."""
     CHECK = "check"
     PLAYBOOK = "playbook"
     PROCEDURE = "procedure"
@@ -24,7 +35,12 @@ class Source(StrEnum):
 
 _LABELS = {
     Source.CLAUSE: "条文",
-    Source.NOTE: "メモ",
+    Source.OFFICIAL: "公式の文",
+    Source.NOTE: "読み方",
+    Source.MEMO: "メモ",
+    Source.STANCE: "比べる話題",
+    Source.QUESTION: "確認の質問",
+    Source.ROUTE: "決裁",
     Source.CHECK: "点検",
     Source.PLAYBOOK: "対応手順",
     Source.PROCEDURE: "手続",
@@ -41,7 +57,7 @@ class Passage(NamedTuple):
     guide: str
     """Id of the guide; empty for what belongs to all (参考)."""
     id: str
-    """What its screen opens: a clause id, a check code, `<playbook>/<step>`, a form id."""
+    """What its screen opens: a clause id, a topic, a check code, `<playbook>/<step>`, a form id."""
     title: str
     text: str
     clauses: tuple[str, ...] = ()

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from smtui.domain.draft import Kind
 
-SLOT = re.compile(r"｛[^｛｝\n]{1,40}｝")
-"""A slot: what is to be written stands in full-width braces."""
+SLOT = re.compile("【要記入：[^【】\n]{1,40}】")
+"""A slot: what is to be written stands between; the check `accuracy/blank` finds those left."""
 
 
 class Template(NamedTuple):

@@ -10,8 +10,8 @@ from smtui.domain.labels import PLATFORMS
 from smtui.domain.paper import Grid, Heading, Items, Line, Paper
 from smtui.domain.table import Cell, Column, Table
 
-_ON_PAPER = ("name", "platform", "section", "purpose", "url")
-"""What fits beside each other on A4; the rest of what is public stands in the CSV."""
+_ON_PAPER = {"name": 5, "platform": 3, "url": 7, "section": 3, "purpose": 6}
+"""Shares of the width of what fits beside each other on A4; all that is public is in the CSV."""
 
 
 def accounts_table(accounts: Iterable[OfficialAccount]) -> Table:
@@ -27,7 +27,8 @@ def public_table(accounts: Iterable[OfficialAccount]) -> Table:
 
 def public_paper(accounts: tuple[OfficialAccount, ...], municipality: str, today: date) -> Paper:
     """Return the list for the website, with the sentence for each profile."""
-    fields = tuple(field for field in FIELDS if field.key in _ON_PAPER)
+    by_key = {field.key: field for field in FIELDS}
+    fields = tuple(by_key[key] for key in _ON_PAPER)
     rows = tuple(tuple(shown(account, field) for field in fields) for account in accounts)
     head = tuple(field.label for field in fields)
     sentences = tuple(f"{a.name}：{profile_sentence(a, municipality)}" for a in accounts)
@@ -35,7 +36,7 @@ def public_paper(accounts: tuple[OfficialAccount, ...], municipality: str, today
         f"{municipality}のソーシャルメディア公式アカウント一覧",
         (
             Line(f"{in_era(today)}現在"),
-            Grid((head, *rows), (5, 3, 4, 6, 6), head=True),
+            Grid((head, *rows), tuple(_ON_PAPER.values()), head=True),
             Line("この一覧にないアカウントは、公式のものではありません。"),
             Heading("プロフィールに書く文"),
             Items(sentences),

@@ -1,10 +1,13 @@
 """Cases, their logs and the sheets that belong to them as tables."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from smtui.domain.case import CaseFile
 from smtui.domain.form import Sheet
 from smtui.domain.table import Column, Table
+
+Mask = Callable[[Iterable[str]], list[str]]
+"""Turns texts into those that may leave the desk."""
 
 _CASES = (
     Column("uid", "番号"),
@@ -53,8 +56,9 @@ def cases_table(files: Iterable[CaseFile]) -> Table:
     return Table("手続", _CASES, tuple(rows))
 
 
-def case_log_table(files: Iterable[CaseFile]) -> Table:
+def case_log_table(files: Sequence[CaseFile], mask: Mask) -> Table:
     """Return one row an entry, in the order in which they were written."""
+    told = iter(mask(entry.words for file in files for entry in file.entries))
     rows = [
         (
             file.case.uid,
@@ -64,7 +68,7 @@ def case_log_table(files: Iterable[CaseFile]) -> Table:
             entry.step,
             entry.day.isoformat() if entry.day else None,
             entry.who,
-            entry.words,
+            next(told),
             entry.choice,
         )
         for file in files

@@ -53,7 +53,7 @@ def check_sheet(sheet: Sheet) -> Paper:
         footer=_footer(sheet),
         mark="訓練" if sheet.draft.occasion.mode is Mode.DRILL else "",
         points=8.5 if len(sheet.draft.text) > _LONG else 9,
-        margin=15,
+        margin=12,
     )
 
 
@@ -82,14 +82,14 @@ def _place_rows(sheet: Sheet) -> Iterator[tuple[str, str]]:
 def _counts(report: Report) -> str:
     left = sum(finding.dismissal is None for finding in report.findings)
     aside = len(report.findings) - left
-    set_aside = f"、わけがあって取り下げたもの {aside}件" if aside else ""
-    return f"{report.verdict.label}（残っている指摘 {left}件{set_aside}）"
+    set_aside = f"（ほかに、わけを書いて見送ったもの {aside}件）" if aside else ""
+    return f"{report.verdict.label}{f'　{left}件' if left else ''}{set_aside}"
 
 
 def _findings(sheet: Sheet) -> Iterator[Block]:
     report = sheet.report
     if report.findings:
-        head = ("強さ", "指摘", "根拠", "取り下げたわけ")
+        head = ("強さ", "指摘", "根拠", "見送ったわけ")
         rows = (_finding_row(finding, sheet.guide) for finding in report.findings)
         yield Grid((head, *rows), (3, 11, 5, 6), head=True)
     if report.failed:
@@ -105,23 +105,24 @@ def _finding_row(finding: Finding, guide: Guide | None) -> tuple[str, ...]:
     why = ""
     if finding.dismissal is not None:
         by = f" {finding.dismissal.by}" if finding.dismissal.by else ""
-        why = f"{finding.dismissal.reason}\n（{_moment(finding.dismissal.at)}{by}）"
+        why = f"{finding.dismissal.reason}（{_moment(finding.dismissal.at)}{by}）"
     words = f"{finding.family.label}{where}\n{finding.message}"
     return finding.severity.label, words, grounds, why
 
 
 def _answers(standing: Standing) -> Iterator[Block]:
-    if not standing.posed:
+    asked = [posed for posed in standing.posed if posed.answer or not posed.opens]
+    if not asked:
         return
     yield Heading("本人に確かめたこと")
     rows = []
-    for posed in standing.posed:
+    for posed in asked:
         answer = posed.answer
         if answer is None:
-            said = "（答えていない：任意）" if posed.opens else "未回答"
+            said = "未回答"
         else:
-            stale = "\n直す前の本文への答え" if posed.stale else ""
-            said = f"{_YES_NO.get(answer.text, answer.text)}\n（{_moment(answer.at)}）{stale}"
+            stale = "、直す前の本文への答え" if posed.stale else ""
+            said = f"{_YES_NO.get(answer.text, answer.text)}（{_moment(answer.at)}{stale}）"
         mark = "（参考）" if posed.question.reference else ""
         rows.append((f"{posed.question.text}{mark}", said))
     yield Grid(tuple(rows), (15, 10))

@@ -28,7 +28,7 @@ def docx_of(paper: Paper) -> bytes:
 
     document = Document()
     _set_page(document, paper)
-    _set_letters(document, paper.points)
+    _set_letters(document, paper.points, paper.pitch)
     if paper.label:
         _line(document, Line(paper.label))
     for line in paper.head:
@@ -83,7 +83,7 @@ def _page_number(paragraph: Any) -> None:
         run._r.append(part)
 
 
-def _set_letters(document: "Document", points: float) -> None:
+def _set_letters(document: "Document", points: float, pitch: float) -> None:
     """Set font, size and spacing of the style everything is based on."""
     from docx.oxml.ns import qn  # noqa: PLC0415
     from docx.shared import Pt  # noqa: PLC0415
@@ -98,7 +98,7 @@ def _set_letters(document: "Document", points: float) -> None:
     language = style.element.rPr.makeelement(qn("w:lang"), {qn("w:eastAsia"): "ja-JP"})
     style.element.rPr.append(language)
     style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(0)
-    style.paragraph_format.line_spacing = 1.15
+    style.paragraph_format.line_spacing = Pt(pitch) if pitch else 1.15
 
 
 def _write(
@@ -158,7 +158,8 @@ def _grid(document: "Document", grid: Grid) -> None:
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     table.autofit = False
     for number, row in enumerate(grid.rows):
-        cells = table.add_row().cells
+        made = table.add_row()
+        cells = made.cells
         for column, (cell, text) in enumerate(zip(cells, row, strict=True)):
             if isinstance(text, Join):
                 continue
@@ -167,10 +168,10 @@ def _grid(document: "Document", grid: Grid) -> None:
             if name:
                 _shade(cell)
         if grid.height:
-            table.rows[-1].height = Mm(grid.height)
+            made.height = Mm(grid.height)
             for cell in cells:
                 cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
-        _keep_whole(table, repeat=grid.head and number == 0)
+        _keep_whole(made, repeat=grid.head and number == 0)
     _set_widths(table, shares)
     _join(table, grid)
     _space(document)
@@ -202,11 +203,11 @@ def _space(document: "Document") -> None:
     paragraph.paragraph_format.line_spacing = Pt(6)
 
 
-def _keep_whole(table: "Table", *, repeat: bool) -> None:
-    """Keep the last row on one page; repeat it on every page if it names the columns."""
+def _keep_whole(row: Any, *, repeat: bool) -> None:
+    """Keep a row on one page; repeat it on every page if it names the columns."""
     from docx.oxml import OxmlElement  # noqa: PLC0415
 
-    properties = table.rows[-1]._tr.get_or_add_trPr()
+    properties = row._tr.get_or_add_trPr()
     properties.append(OxmlElement("w:cantSplit"))
     if repeat:
         properties.append(OxmlElement("w:tblHeader"))

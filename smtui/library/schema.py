@@ -9,6 +9,7 @@ from smtui.domain.draft import Account, Kind, Medium, Mode
 from smtui.domain.family import Family, Severity
 from smtui.domain.guide import ClauseKind
 from smtui.domain.reply import REPLY_EXCEPTIONS, ReplyDefault
+from smtui.domain.stance import SheetPart
 from smtui.library.identity import DAYS
 from smtui.library.keys import (
     CLAUSES,
@@ -208,6 +209,7 @@ _TOPICS = Schema(
                 "about": NOTE,
                 "question": NOTE,
                 "positions": Key("words", required=False),
+                "sheet": one_of(SheetPart, required=False),
             },
             many=True,
             required=True,

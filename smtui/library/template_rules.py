@@ -31,15 +31,15 @@ SCHEMA = Schema(
 
 
 def template_problems(page: Page, _known: Known) -> Iterator[Problem]:
-    """Yield what is wrong beyond the shape: braces that do not match, a reply to nobody."""
+    """Yield what is wrong beyond the shape: slots written otherwise, a reply to nobody."""
     templates = list(page.entries("template"))
     yield from unique(templates, "id")
     for entry in templates:
         rest = SLOT.sub("", entry.text("text"))
-        if "｛" in rest or "｝" in rest:
+        if "要記入" in rest:
             yield entry.problem(
-                "「text」の欄の括弧が合っていません。",
-                "埋める欄は ｛日時｝ のように書いてください。",
+                "「text」の欄の書き方が違います。",
+                "埋める欄は 【要記入：日時】 のように書いてください。",
             )
         if (entry.text("kind") == Kind.REPLY) != bool(entry.text("reply")):
             yield entry.problem(

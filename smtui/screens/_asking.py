@@ -124,7 +124,7 @@ async def asked_reason(screen: "Screen[Any]", finding: "Finding") -> str | None:
     )
     return (
         await screen.app.push_screen_wait(
-            LineDialog("指摘を取り下げる", words, "", "例: 引用元の題名そのもの")
+            LineDialog("指摘を見送る", words, "", "例: 引用元の題名そのもの")
         )
         or None
     )

@@ -1,7 +1,7 @@
 """What lies behind a draft on the check screen: its account, earlier posts, what was recorded."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from smtui.domain.draft import Occasion
@@ -97,7 +97,3 @@ class BehindScreen(WritingScreen):
                 return work(store)
 
         return await asyncio.to_thread(carry_out)
-
-    def _talk(self, steps: Coroutine[Any, Any, None]) -> None:
-        """Carry out steps that wait for a dialog; problems go through the one door."""
-        self.run_worker(steps, group="talk", exclusive=True, exit_on_error=False)

@@ -23,8 +23,8 @@ _FEW = 4
 _FINDINGS = 3
 _SAID, _ASKED = 24, 108
 """Cells of an answer and of a question on the card: two lines at the narrowest."""
-UNFILLED = "accuracy/unfilled"
-"""Code of the check that finds the slots of a template nobody has filled."""
+UNFILLED = "accuracy/blank"
+"""Code of the check that finds what was left to fill in."""
 YES_NO = {"yes": "はい", "no": "いいえ"}
 LASTING = "一度出すと、完全には消せません。"
 NO_ACCOUNT = "名簿にないアカウント（Ctrl+T で名簿から選べます）"
@@ -62,7 +62,7 @@ class Card(NamedTuple):
         copy = Offer(COPY, "本文をコピーする")
         back = Offer(BACK, "戻って直す")
         if blocks := open_blocks(self.report):
-            words = f"投稿不可の指摘{len(blocks)}件は、直すか、わけを書いて取り下げます"
+            words = f"投稿不可の指摘{len(blocks)}件は、直すか、わけを書いて見送ります"
             ways = [back, Offer(DISMISS, words)] if self.records else [back, copy]
         elif self.report.at_or_above(Severity.WARN):
             ways = [back, copy]
@@ -141,7 +141,7 @@ def _finding_parts(report: Report) -> Parts:
         yield f"・ほか{len(open_ones) - _FINDINGS}件\n", ""
     aside = len(report.findings) - len(open_ones)
     if aside:
-        yield f"わけを書いて取り下げた指摘 {aside}件\n", ""
+        yield f"わけを書いて見送った指摘 {aside}件\n", ""
     for failure in report.failed:
         yield f"・点検できなかった項目: {failure.check}\n", ""
 

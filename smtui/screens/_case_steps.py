@@ -1,6 +1,6 @@
 """What can be done with a step of a case, question by question."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -30,10 +30,6 @@ class CaseSteps(SmtuiScreen):
     def read_again(self) -> None:
         """Read the case again."""
         raise NotImplementedError
-
-    def talk(self, steps: Coroutine[Any, Any, None]) -> None:
-        """Ask questions one after the other, while the screen goes on living."""
-        self.run_worker(steps, group="talk", exclusive=True, exit_on_error=False)
 
     def write(self, job: Callable[[], object], said: str, *, advance: bool = False) -> None:
         """Carry a change out in a thread, then say so and show the case as it is now."""

@@ -1,8 +1,7 @@
 """Beginning cases and sheets, and what is to be done about duties, question by question."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from textual.content import Content
 
@@ -34,10 +33,6 @@ class CaseTalk(SmtuiScreen):
     def open(self, place: str, uid: str) -> None:
         """Open a case or a sheet."""
         self.post_message(GoTo(place, (uid,)))
-
-    def talk(self, steps: Coroutine[Any, Any, None]) -> None:
-        """Ask questions one after the other, while the screen goes on living."""
-        self.run_worker(steps, group="talk", exclusive=True, exit_on_error=False)
 
     # Beginning
 

@@ -20,22 +20,22 @@ if TYPE_CHECKING:
 class ClearingScreen(BehindScreen):
     """Leads a draft from its findings to the clipboard, and on to where it was posted."""
 
-    @command("", "指摘を取り下げる・戻す", palette=("理由", "無視", "例外", "却下"), footer=False)
+    @command("", "指摘を見送る・戻す", palette=("理由", "無視", "例外", "却下"), footer=False)
     def action_set_aside(self) -> None:
-        """選んでいる指摘を、わけを書いて取り下げます。取り下げたものなら、元に戻します。"""
-        self._talk(self._set_aside())
+        """選んでいる指摘を、わけを書いて見送ります。見送ったものなら、元に戻します。"""
+        self.talk(self._set_aside())
 
     @command("", "返信の手引き", palette=("コメント", "リプライ", "書き込み", "お礼"), footer=False)
     def action_guide_reply(self) -> None:
         """どんな返信ならできるかを確かめ、ことばの例を本文に入れます。"""
-        self._talk(self._guide_reply())
+        self.talk(self._guide_reply())
 
     @command(
         "", "ひな形から書く", palette=("テンプレート", "例文", "お知らせ", "おわび"), footer=False
     )
     def action_begin_from_template(self) -> None:
         """よく出す投稿のひな形を本文に入れます。埋めていない欄は、点検が見つけます。"""
-        self._talk(self._begin_from_template())
+        self.talk(self._begin_from_template())
 
     @command("", "投稿を記録する", palette=("URL", "投稿した", "済み"), footer=False)
     def action_record_posting(self) -> None:
@@ -180,11 +180,11 @@ class ClearingScreen(BehindScreen):
     async def _set_aside(self) -> None:
         finding = self.current
         if finding is None:
-            self.tell("F3・F4 で指摘を選んでから、取り下げてください。")
+            self.tell("F3・F4 で指摘を選んでから、見送ってください。")
             return
         answer = await self._settled()
         if self.keeper.saved is None:
-            self.tell("保存しない文章の指摘は、取り下げられません。")
+            self.tell("保存しない文章の指摘は、見送れません。")
             return
         if finding.dismissal is None:
             await self._dismiss(finding, answer)
@@ -217,7 +217,7 @@ class ClearingScreen(BehindScreen):
         why = Dismissal(reason, self.workspace.now(), self.workspace.settings.name)
         uid, draft = self.kept_uid, answer.draft
         await self._with_store(lambda store: clearing.dismiss(store, uid, draft, finding, why))
-        self.tell("指摘を取り下げました。わけは点検票に残ります。")
+        self.tell("指摘を見送りました。わけは点検票に残ります。")
         return True
 
     # Wording

@@ -19,7 +19,7 @@ from smtui.text import printable
 class ClosingDialog(Dialog[str]):
     """Says what a person has to know before copying; returns what is to be done."""
 
-    KEYS = "↑↓・数字 選ぶ  Enter 決める  PageUp・PageDown 文を送る  Esc 戻る"
+    KEYS = "↑↓・数字 選ぶ  Enter 決める  PageUp/Down 送る  Esc 戻る"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("pageup", "turn(-1)", show=False, priority=True),
         Binding("pagedown", "turn(1)", show=False, priority=True),

@@ -13,7 +13,6 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from smtui.screens._line_input import LineInput
-from smtui.screens._numbers import COUNT as NUMBERED
 from smtui.screens._numbers import DIGITS, NUMBER_KEYS
 from smtui.screens._wrapping import rows
 from smtui.text import printable
@@ -66,6 +65,8 @@ class ChoiceDialog(Dialog[Value]):
     """Choose one with arrows and Enter, a digit (full-width too) or the mouse."""
 
     KEYS = "矢印で選ぶ  Enter 決める  数字でも選べます  Esc 戻る"
+    MARKS = DIGITS
+    """What stands before the offers, in their order, and chooses them."""
     BINDINGS = NUMBER_KEYS
 
     def __init__(
@@ -105,7 +106,7 @@ class ChoiceDialog(Dialog[Value]):
         return max(20, min(90, self.app.size.width * 9 // 10) - 7)
 
     def _option(self, number: int, offer: Offer[Value]) -> Option:
-        digit = f"{DIGITS[number]} " if number < NUMBERED else "  "
+        digit = f"{self.MARKS[number]} " if number < len(self.MARKS) else "  "
         now = "（いまの設定）" if self._chosen is not None and offer.value == self._chosen else ""
         parts = [(digit, "bold"), (printable(offer.label, one_line=True), ""), (now, "")]
         if offer.detail:

@@ -13,13 +13,17 @@ from textual.message import Message
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from smtui.screens._messages import GoTo
 from smtui.screens._numbers import COUNT, DIGITS, NUMBER_KEYS
-from smtui.screens._report_words import finding_parts
+from smtui.screens._report_words import finding_parts, subject_of
 from smtui.text import printable
 
 if TYPE_CHECKING:
     from smtui.domain.finding import Finding
     from smtui.domain.guide import Guide
+
+
+_ASK = "だれかに相談する"
 
 
 class FindingBody(Vertical):
@@ -80,8 +84,12 @@ class FindingBody(Vertical):
         text.scroll_relative(y=pages * max(1, text.size.height - 1), animate=False)
 
     def action_take(self, number: int) -> None:
-        """Take the repair with this number; the last number takes none."""
-        if self._shown[0] is not None and number <= len(self._repairs):
+        """Take the repair with this number; the next takes none, the last asks somebody."""
+        finding = self._shown[0]
+        if finding is not None and number == len(self._repairs) + 1:
+            subject = subject_of(finding)
+            self.post_message(GoTo("consult", (subject.source, subject.words)))
+        elif finding is not None and number <= len(self._repairs):
             repair = self._repairs[number] if number < len(self._repairs) else None
             self.post_message(self.Chosen(repair))
 
@@ -100,7 +108,7 @@ class FindingBody(Vertical):
         if self._shown[0] is None:
             return []
         by_hand = "自分で直す" if self._repairs else "本文に戻る（直す案はありません）"
-        lines = [*(repair_words(repair) for repair in self._repairs), by_hand]
+        lines = [*(repair_words(repair) for repair in self._repairs), by_hand, _ASK]
         return [
             Option(Content.assemble((f"{DIGITS[n] if n < COUNT else ' '} ", "bold"), line))
             for n, line in enumerate(lines)

@@ -242,7 +242,7 @@ def severity_class(severity: Severity) -> str:
 def _finding_rows(finding: "Finding", grounds: str, width: int) -> tuple[Parts, ...]:
     room = width - _MARGIN
     excerpt = shorten(finding.excerpt, _EXCERPT_CELLS)
-    aside = "・取り下げ済み" if finding.dismissal else ""
+    aside = "・見送り済み" if finding.dismissal else ""
     head = f"【{finding.severity.label}{aside}】"
     subject = f" {finding.family.label}　{f'「{excerpt}」' if excerpt else '（全体）'}"
     first: Parts = (

@@ -55,7 +55,7 @@ class KeepingScreen(SmtuiScreen):
             self._keeping = self.set_timer(KEEP, self._keep)
             return
         revision = self.editor.revision
-        draft = self._draft()
+        draft = self.draft()
         if draft is not None:
             self.work_on(
                 "keep",
@@ -77,11 +77,11 @@ class KeepingScreen(SmtuiScreen):
 
     def flush(self) -> None:
         """Keep the text now, before the screen goes; raises StoreError and BadInput."""
-        draft = self._draft()
+        draft = self.draft()
         if draft is not None:
             self.keeper.keep(draft, self.editor.revision)
 
-    def _draft(self) -> Draft | None:
+    def draft(self) -> Draft | None:
         """Return the draft to keep; an empty one only where it takes the place of a kept one."""
         text = self.editor.text
         if not text.strip() and self.keeper.saved is None:

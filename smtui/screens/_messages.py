@@ -14,9 +14,19 @@ class GoTo(Message):
     """Handed to the screen after the workspace."""
 
 
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What an incident is opened from, or what a question to a colleague is about."""
+
+    source: str = ""
+    """A clause id, `draft:<uid>`, `check:<code>`; may be empty."""
+    words: str = ""
+    """The same in a few words for people; may be empty."""
+
+
 @dataclass
 class Say(Message):
-    """Show words in the notice line of the screen."""
+    """Show words in the notice line of the topmost screen, under a dialog too."""
 
     words: str
 

@@ -48,7 +48,7 @@ async def asked_template(screen: "Screen[Any]", kind: Kind) -> str | None:
     """Let the person choose a template for this kind of post; None where there is no choice."""
     templates = [one for one in await asyncio.to_thread(_templates) if one.kind is kind]
     offers = [Offer(one.text, one.name, one.about) for one in templates]
-    words = "｛ ｝ の中を埋めて使います。どのガイドラインの定めでもありません（参考）。"
+    words = "【要記入】を埋めて使います。どのガイドラインの定めでもありません（参考）。"
     return await screen.app.push_screen_wait(ChoiceDialog("ひな形から書く", offers, words))
 
 

@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from smtui.domain.family import Severity
+from smtui.screens._messages import Subject
 from smtui.text import printable
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ def finding_parts(finding: "Finding", guide: "Guide | None") -> Iterator[tuple[s
     if labels := dict.fromkeys(clause.label for clause in related):
         yield f"\n関連　{'、'.join(labels)}\n", ""
     if finding.dismissal is not None:
-        yield "\n取り下げ済み　", "bold"
+        yield "\n見送り済み　", "bold"
         yield f"{dismissal_words(finding.dismissal)}\n", ""
 
 
@@ -142,6 +143,11 @@ def dismissal_words(dismissal: "Dismissal") -> str:
     at = dismissal.at
     by = f" {dismissal.by}" if dismissal.by else ""
     return printable(f"{dismissal.reason}（{at.month}月{at.day}日 {at:%H:%M}{by}）", one_line=True)
+
+
+def subject_of(finding: "Finding") -> Subject:
+    """Return a finding as what a question to a colleague is about."""
+    return Subject(f"check:{finding.check}", printable(finding.excerpt, one_line=True))
 
 
 def report_parts(

@@ -1,6 +1,5 @@
 """アカウント: what the register says of one account, each line filled in by itself."""
 
-from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
 from textual import on
@@ -61,7 +60,7 @@ class AccountScreen(SmtuiScreen):
     def action_fill_in(self) -> None:
         """選んでいる欄を書きます。すぐに保存されます。"""
         number = self.query_one(OptionList).highlighted or 0
-        self._talk(self._fill_in(FIELDS[number]))
+        self.talk(self._fill_in(FIELDS[number]))
 
     @command("ctrl+t", "今日確かめた", palette=("リンク", "パスワード", "投稿"))
     def action_set_today(self) -> None:
@@ -127,7 +126,7 @@ class AccountScreen(SmtuiScreen):
     @on(OptionList.OptionSelected)
     def _fill_in_selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()
-        self._talk(self._fill_in(FIELDS[event.option_index]))
+        self.talk(self._fill_in(FIELDS[event.option_index]))
 
     # Filling in
 
@@ -201,6 +200,3 @@ class AccountScreen(SmtuiScreen):
 
         with self.workspace.store() as store:
             return save_account(store, changed, self.workspace.now())
-
-    def _talk(self, steps: Coroutine[Any, Any, None]) -> None:
-        self.run_worker(steps, group="talk", exclusive=True, exit_on_error=False)

@@ -1,8 +1,7 @@
 """公式アカウントの名簿: the register of accounts, and the list made of it for the website."""
 
 import asyncio
-from collections.abc import Coroutine
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -80,7 +79,7 @@ class AccountsScreen(SmtuiScreen):
     )
     def action_make_list(self) -> None:
         """ホームページに載せる一覧と、プロフィールに書く文をファイルに作ります。"""
-        self._talk(self._make_list())
+        self.talk(self._make_list())
 
     def action_take(self, number: int) -> None:
         """Open the account of this row."""
@@ -166,9 +165,6 @@ class AccountsScreen(SmtuiScreen):
         names = {identity.id: identity.name for identity in self.workspace.identities()}
         municipality = names.get(self.workspace.settings.guide or "", "")
         save_public_list(used, path, municipality, self.workspace.now())
-
-    def _talk(self, steps: Coroutine[Any, Any, None]) -> None:
-        self.run_worker(steps, group="talk", exclusive=True, exit_on_error=False)
 
 
 def _words(account: OfficialAccount) -> str:

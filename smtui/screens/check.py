@@ -1,6 +1,6 @@
 """The check screen: a draft is written here, and what its guideline says stands beside it."""
 
-import asyncio
+import contextlib
 from typing import TYPE_CHECKING, Any
 
 from textual import on
@@ -11,11 +11,14 @@ from smtui.screens._clearing import ClearingScreen
 from smtui.screens._command import command
 from smtui.screens._finding_body import FindingBody
 from smtui.screens._findings import FindingsList
-from smtui.screens._messages import GoTo
+from smtui.screens._messages import GoTo, Subject
 from smtui.screens._profile import ProfileLine, Setting
+from smtui.screens._report_words import subject_of
 
 if TYPE_CHECKING:
     from smtui.domain.account import OfficialAccount
+
+SAVING = "保存しています"
 
 
 class CheckScreen(ClearingScreen):
@@ -30,7 +33,7 @@ class CheckScreen(ClearingScreen):
     @command("f5", "コピーする", palette=("仕上げる", "終わる", "写す", "投稿", "承認", "決裁"))
     def action_finish_draft(self) -> None:
         """残った指摘と、確かめることを見てから、本文をコピーします。点検結果も保存されます。"""
-        self._talk(self.clear())
+        self.talk(self.clear())
 
     @command("f3", "前へ", palette=("指摘",))
     def action_previous_finding(self) -> None:
@@ -53,17 +56,25 @@ class CheckScreen(ClearingScreen):
         if self.pane.display:
             self.pane.begin()
         else:
-            self._talk(self._detail())
+            self.talk(self._detail())
+
+    @command("", "根拠の条文を読む", palette=("ガイドライン", "手引き"), footer=False)
+    def action_read_clause(self) -> None:
+        """選んでいる指摘の根拠になった条文を、ガイドラインの中で読みます。"""
+        if self.current and self.current.clauses:
+            self.post_message(GoTo("guide", (self.current.clauses[0],)))
+        else:
+            self.tell("根拠の条文のある指摘を、F3・F4 で選んでください。")
 
     @command("ctrl+t", "投稿先を変える", palette=("媒体", "ガイドライン", "日時", "写真", "災害"))
     def action_change_setting(self) -> None:
         """ガイドライン、アカウント、媒体、投稿する日時などを変えます。次の下書きにも使われます。"""
-        self._talk(self._change_setting())
+        self.talk(self._change_setting())
 
     @command("ctrl+o", "ファイルを開く", palette=("読み込む",))
     def action_open_file(self) -> None:
         """ファイルの文章を、この欄に読み込みます（元に戻すこともできます）。"""
-        self._talk(self._open_file())
+        self.talk(self._open_file())
 
     @command("ctrl+g", "エディターで書く", palette=("vim", "外部エディター"))
     def action_edit_outside(self) -> None:
@@ -85,16 +96,12 @@ class CheckScreen(ClearingScreen):
     @command("ctrl+n", "新しい下書き")
     def action_new_draft(self) -> None:
         """いまの下書きを保存して、白紙から始めます。"""
-        if self._put_away():
-            super().leave()
-            self.app.post_message(GoTo("check", (None,)))
+        self._put_away(GoTo("check", (None,)))
 
     @command("ctrl+l", "下書きの一覧", palette=("履歴", "保存した下書き"))
     def action_list_drafts(self) -> None:
         """保存してある下書きの一覧を開きます。いまの下書きも保存されます。"""
-        if self._put_away():
-            super().leave()
-            self.app.post_message(GoTo("drafts"))
+        self._put_away(GoTo("drafts"))
 
     @command("", "本文だけコピーする", palette=("写す", "クリップボード"), footer=False)
     def action_copy_draft(self) -> None:
@@ -113,6 +120,13 @@ class CheckScreen(ClearingScreen):
             lambda copied: self.tell(copied.words),
             words="書き出しています",
         )
+
+    def subject(self) -> Subject:
+        """Return the selected finding; without one, the draft."""
+        if self.current is not None:
+            return subject_of(self.current)
+        saved = self.keeper.saved
+        return Subject(f"draft:{saved.uid}", saved.title) if saved else Subject()
 
     # Findings
 
@@ -177,7 +191,8 @@ class CheckScreen(ClearingScreen):
             LineDialog("ファイルを開く", "読み込むファイルの場所を書いてください。")
         )
         if path:
-            text = await asyncio.to_thread(read_text, _plain_path(path))
+            place = _plain_path(path)
+            text = await self.wait_for(lambda: read_text(place), "ファイルを読み込んでいます")
             self.editor.put_all(text.removesuffix("\n"))
             self.editor.focus()
 
@@ -190,8 +205,8 @@ class CheckScreen(ClearingScreen):
     async def _change_setting(self) -> None:
         from smtui.screens._setting_dialog import Known, changed_setting  # noqa: PLC0415 - after the first paint
 
-        names = await asyncio.to_thread(self.workspace.identities)
-        accounts = await asyncio.to_thread(self._accounts)
+        names = await self.wait_for(self.workspace.identities, "ガイドラインを読み込んでいます")
+        accounts = await self.wait_for(self._accounts, "名簿を読んでいます")
         before = self.setting
 
         def show(setting: Setting) -> None:
@@ -207,7 +222,8 @@ class CheckScreen(ClearingScreen):
         if after.guide != before.guide:
             changes["guide"] = after.guide
         if changes and self.REMEMBERS:
-            await asyncio.to_thread(lambda: self.workspace.change_settings(**changes))
+            change = self.workspace.change_settings
+            await self.wait_for(lambda: change(**changes), SAVING, lasting=True)
             self.refresh_title()
 
     def _accounts(self) -> "tuple[OfficialAccount, ...]":
@@ -227,24 +243,28 @@ class CheckScreen(ClearingScreen):
 
     def leave(self) -> None:
         """Go back, unless the text cannot be kept: then it stays on the screen."""
-        if self._put_away():
-            super().leave()
+        self._put_away()
 
     def on_unmount(self) -> None:
         """Keep the text when smtui is left from here; the draft stays the one under work."""
-        try:
+        with contextlib.suppress(SmtuiError):  # the notice line has said so since the save before
             self.flush()
-        except SmtuiError:
-            return  # the notice line has said so since the save before
 
-    def _put_away(self) -> bool:
-        try:
-            self.flush()
+    def _put_away(self, then: GoTo | None = None) -> None:
+        self.talk(self._keep_and_leave(then))
+
+    async def _keep_and_leave(self, then: GoTo | None) -> None:
+        draft, revision = self.draft(), self.editor.revision
+
+        def keep() -> None:
+            if draft is not None:
+                self.keeper.keep(draft, revision)
             self.keeper.finish()
-        except SmtuiError as error:
-            self.report_problem(error)
-            return False
-        return True
+
+        await self.wait_for(keep, SAVING, lasting=True)
+        super().leave()
+        if then is not None:
+            self.app.post_message(then)
 
 
 def _plain_path(typed: str) -> str:

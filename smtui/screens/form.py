@@ -1,7 +1,7 @@
 """様式: one form, filled in field by field and printed."""
 
-from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from smtui.errors import BadInput
 from smtui.screens._command import command
@@ -27,7 +27,7 @@ class FormScreen(FormSheet):
     @command("f5", "書き出す", palette=("Word", "印刷", "docx", "Markdown"))
     def action_print_sheet(self) -> None:
         """Word（.docx）か Markdown（.md）の書類にします。直すところがあれば、その欄に示します。"""
-        self._talk(self._print())
+        self.talk(self._print())
 
     @command("f3", "前の欄", footer=False)
     def action_previous_field(self) -> None:
@@ -55,22 +55,22 @@ class FormScreen(FormSheet):
     @command("ctrl+o", "公式の文を取り込む", palette=("公式の様式", "添付", "本文"))
     def action_attach_words(self) -> None:
         """公式の様式のファイル（docx か txt）から文を取り込み、用意した文と替えます。"""
-        self._talk(self._attach_words())
+        self.talk(self._attach_words())
 
     @command("ctrl+r", "前の版に戻す", palette=("履歴", "元に戻す", "書き出したとき"))
     def action_go_back_to_version(self) -> None:
         """書き出したときなどの前の版を選び、その内容に戻します。いまの内容も残ります。"""
-        self._talk(self._go_back())
+        self.talk(self._go_back())
 
     @command("ctrl+t", "件名を付ける", palette=("名前", "題名"))
     def action_rename(self) -> None:
         """一覧に出る件名を付けます。"""
-        self._talk(self._rename())
+        self.talk(self._rename())
 
     @command("ctrl+g", "しまう", palette=("片付ける", "削除", "一覧から消す"))
     def action_put_away(self) -> None:
         """この用紙を一覧から片付けます。書いたものは消えません。"""
-        self._talk(self._put_away())
+        self.talk(self._put_away())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer official words only where a form has words."""
@@ -147,8 +147,7 @@ class FormScreen(FormSheet):
         """Show the words found in a file before they take the place of ours."""
         from smtui.workspace.forms import attached_words  # noqa: PLC0415 - sqlite
 
-        job = self.run_worker(lambda: attached_words(path), thread=True, exit_on_error=False)
-        wording: Wording = await job.wait()
+        wording = await self.wait_for(lambda: attached_words(path), "様式を読んでいます")
         question = confirm("この文に替えますか", wording.body, "この文に替える", "やめておく")
         if await self.app.push_screen_wait(question):
             self._change(
@@ -243,6 +242,3 @@ class FormScreen(FormSheet):
             self.load_again()
 
         self.work_on(group, job, done, words=words or "保存しています", lasting=True)
-
-    def _talk(self, steps: Coroutine[Any, Any, None]) -> None:
-        self.run_worker(steps, group="talk", exclusive=True, exit_on_error=False)

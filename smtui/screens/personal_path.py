@@ -14,8 +14,9 @@ from smtui.domain.private_path import Outcome, Page
 from smtui.screens._base import SmtuiScreen
 from smtui.screens._command import command
 from smtui.screens._dialogs import LineDialog
-from smtui.screens._messages import GoTo
+from smtui.screens._messages import GoTo, Subject
 from smtui.screens._numbers import DIGITS, NUMBER_KEYS
+from smtui.screens._opening import begin
 from smtui.screens._parts import TitleLine
 from smtui.screens._report_words import clause_parts
 from smtui.text import printable
@@ -95,6 +96,14 @@ class PersonalPathScreen(SmtuiScreen):
     def action_go_back(self) -> None:
         """出ているお知らせを閉じます。お知らせがなければ、ひとつ前の問いに戻ります。"""
         super().action_go_back()
+
+    def subject(self) -> Subject:
+        """Return where the way has come to, for an incident that begins here."""
+        step = self._step
+        if isinstance(step, Outcome):
+            source = step.clauses[0] if step.clauses else ""
+            return Subject(source, f"{self._path.name}：{step.title}")
+        return super().subject()
 
     def leave(self) -> None:
         """Take one answer back; at the first question, go back to the list."""
@@ -180,6 +189,9 @@ class PersonalPathScreen(SmtuiScreen):
 
     def _ends(self, outcome: Outcome) -> list[_Choice]:
         choices = []
+        if outcome.incident:
+            start = _Choice("事案として記録する", lambda: begin(self, outcome.incident))
+            choices.append(start)
         if outcome.check:
             choices.append(_Choice("文章を点検する（保存されません）", self.action_check_text))
         choices += [

@@ -1,7 +1,7 @@
 """投稿の記録: what was copied and where it appeared, and the reports owed for urgent posts."""
 
-from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
@@ -107,9 +107,9 @@ class PostedScreen(SmtuiScreen):
     def _record_at(self, number: int) -> None:
         postings, owed = self._found
         if number < len(postings):
-            self._talk(self._record_posting(postings[number]))
+            self.talk(self._record_posting(postings[number]))
         elif number - len(postings) < len(owed):
-            self._talk(self._record_report(owed[number - len(postings)][1]))
+            self.talk(self._record_report(owed[number - len(postings)][1]))
         else:
             self.tell("記録を待っている投稿はありません。")
 
@@ -157,9 +157,6 @@ class PostedScreen(SmtuiScreen):
             self.tell(words)
 
         self.work_on("change", carry_out, show, words="保存しています", newest=False, lasting=True)
-
-    def _talk(self, steps: Coroutine[Any, Any, None]) -> None:
-        self.run_worker(steps, group="talk", exclusive=True, exit_on_error=False)
 
 
 def _numbered(number: int, row: Content) -> Option:

@@ -36,7 +36,7 @@ class PrivateCheckScreen(CheckScreen):
     @command("ctrl+l", "断り書きを添える", palette=("個人の意見", "免責"))
     def action_add_wording(self) -> None:
         """個人の意見であることを断る文を、文章の終わりに添えます（参考）。"""
-        self._talk(self._add_wording())
+        self.talk(self._add_wording())
 
     @command("", "下書きに残す", palette=("保存",), footer=False)
     def action_keep_text(self) -> None:
@@ -77,11 +77,11 @@ class PrivateCheckScreen(CheckScreen):
         return not isinstance(self.keeper, NoKeeper)
 
     async def _add_wording(self) -> None:
-        import asyncio  # noqa: PLC0415
-
         from smtui.workspace.personal import private_use  # noqa: PLC0415 - sqlite
 
-        use = await asyncio.to_thread(private_use, self.workspace)
+        use = await self.wait_for(
+            lambda: private_use(self.workspace), "ガイドラインを読み込んでいます"
+        )
         offers = [Offer(wording.text, wording.text) for wording in use.wordings]
         words = (
             "どの自治体の定めでもありません（参考）。添えても、書いてはいけないことは書けません。"

@@ -7,7 +7,16 @@ are ISO local time with seconds, words are those of `smtui.domain`.
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from smtui.store.steps import accounts, cases, clearing, drafts, learning, personal
+from smtui.store.steps import (
+    accounts,
+    cases,
+    clearing,
+    drafts,
+    incidents,
+    learning,
+    personal,
+    reader,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -26,6 +35,8 @@ STEPS = (
     Step("draft-under-work", drafts.draft_under_work),
     Step("private-notes", personal.private_notes),
     Step("learning", learning.learning),
+    Step("incidents", incidents.incidents),
+    Step("reader", reader.reader),
     Step("accounts", accounts.accounts),
     Step("clearing", clearing.clearing),
     Step("cases", cases.cases),

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 from smtui.domain.account import FIELDS
 from smtui.domain.case import TODO
 from smtui.domain.era import in_era
+from smtui.domain.incident import DRILL, State
 from smtui.domain.labels import PLATFORMS
 from smtui.domain.succession import Section
 from smtui.exports.succession_sheet import succession_sheet
 from smtui.library.guides import load_guide
-from smtui.store import accounts, sheets
+from smtui.store import accounts, clearing, incidents, sheets
 from smtui.workspace.cases import Stand, stands
 from smtui.workspace.duties import turns
 from smtui.workspace.forms import paper_bytes
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 Provider = Callable[["Workspace", "Store"], Iterator[Section]]
 """Tells what a successor has to know of one noun."""
+
+_DISMISSALS = 30
+"""So many of the findings set aside are told, the latest ones."""
 
 _ACCOUNT = ("section", "manager", "posters", "device", "password_kept", "handover", "url")
 """Fields of the register a successor needs first."""
@@ -52,6 +56,36 @@ def case_sections(_desk: "Workspace", store: "Store") -> Iterator[Section]:
     yield Section("進めている手続", columns, rows, widths=(3, 3, 4, 6))
 
 
+def incident_sections(_desk: "Workspace", store: "Store") -> Iterator[Section]:
+    """Yield the incidents that are open, and the questions without an answer."""
+    rows = tuple(
+        (
+            f"事案{incident.number}",
+            f"{f'【{DRILL}】' if incident.drill else ''}{incident.kind_name}\n{incident.name}",
+            f"{incident.opened:%Y-%m-%d}に開始\n{incident.changed:%Y-%m-%d}まで{incident.entries}件",
+        )
+        for incident in incidents.incidents(store)
+        if incident.state is State.OPEN
+    )
+    columns = ("番号", "種類と件名", "記録")
+    yield Section("開いている事案", columns, rows, widths=(2, 9, 5))
+
+
+def dismissal_sections(_desk: "Workspace", store: "Store") -> Iterator[Section]:
+    """Yield the findings that were set aside, with the reasons: the next one will ask why."""
+    rows = tuple(
+        (
+            f"{one.dismissal.at:%Y-%m-%d}",
+            f"{one.check}\n「{one.excerpt}」",
+            one.dismissal.reason,
+            one.dismissal.by,
+        )
+        for _, one in clearing.dismissals(store)[-_DISMISSALS:]
+    )
+    columns = ("日付", "指摘", "見送った理由", "だれが")
+    yield Section("見送った指摘", columns, rows, widths=(3, 6, 5, 2))
+
+
 def duty_sections(desk: "Workspace", store: "Store") -> Iterator[Section]:
     """Yield what comes back, with its day."""
     rows = []
@@ -79,8 +113,10 @@ def form_sections(_desk: "Workspace", store: "Store") -> Iterator[Section]:
 PROVIDERS: tuple[Provider, ...] = (
     account_sections,
     case_sections,
+    incident_sections,
     duty_sections,
     form_sections,
+    dismissal_sections,
 )
 """Who has something to say, in the order of the document. A noun is one line here."""
 

@@ -177,7 +177,7 @@ async def test_an_open_block_needs_a_reason(opened: Opened, copies: list[str]) -
         screen = await card(pilot, FAULTY)
         assert "本文をコピーする" not in picture(pilot)
         await take(pilot, "投稿不可の指摘")
-        await shows(pilot, "指摘を取り下げる")
+        await shows(pilot, "指摘を見送る")
         await press(pilot, "enter")
         assert recorded().dismissals == ()
         await pilot.press("f5") if pilot.app.screen is screen else None
@@ -185,7 +185,7 @@ async def test_an_open_block_needs_a_reason(opened: Opened, copies: list[str]) -
         await take(pilot, "投稿不可の指摘")
         await type_text(pilot, "題名の引用")
         await press(pilot, "enter")
-        await shows(pilot, "取り下げた指摘 1件")
+        await shows(pilot, "見送った指摘 1件")
         (one,) = recorded().dismissals
         assert (one.dismissal.reason, one.dismissal.by) == ("題名の引用", "山田 花子")
         await take(pilot, "本文をコピーする")
@@ -215,7 +215,7 @@ async def test_setting_aside_and_back(opened: Opened) -> None:
         await type_text(pilot, "題名")
         await press(pilot, "enter")
         await until(pilot, lambda: screen.judged.report.findings[0].dismissal is not None)
-        await shows(pilot, "取り下げ済み")
+        await shows(pilot, "見送り済み")
         screen.select(0)
         await screen.run_action("set_aside")
         await until(pilot, lambda: screen.judged.report.findings[0].dismissal is None)
@@ -360,12 +360,12 @@ async def test_reply_wizard(opened: Opened) -> None:
         await shows(pilot, "質問や意見への返答：できません")
         await shows(pilot, "根拠")
         await press(pilot, "escape", "2", "1")
-        await until(pilot, lambda: "｛代表メール" in screen.editor.text)
+        await until(pilot, lambda: "【要記入：代表メール" in screen.editor.text)
         await until(
             pilot,
             lambda: (
                 screen.judged
-                and any(f.check == "accuracy/unfilled" for f in screen.judged.report.findings)
+                and any(f.check == "accuracy/blank" for f in screen.judged.report.findings)
             ),
         )
 
@@ -378,7 +378,7 @@ async def test_templates(opened: Opened) -> None:
         await screen.run_action("begin_from_template")
         await shows(pilot, "ひな形から書く")
         await press(pilot, "1")
-        assert "｛会場｝" in screen.editor.text
+        assert "【要記入：会場】" in screen.editor.text
         await pilot.press("f5")
         await shows(pilot, "埋めていない欄が")
 

@@ -16,6 +16,8 @@ from smtui.screens.personal import PersonalScreen
 from smtui.screens.personal_path import PersonalPathScreen
 from smtui.screens.private_check import PrivateCheckScreen
 from smtui.store import open_store
+from smtui.workspace.desk import Workspace
+from smtui.workspace.incidents import listed
 from smtui.workspace.personal import notes
 
 SECRET = "ないしょの猫ばなし、ほんとうに馬鹿なやつだ"
@@ -140,6 +142,15 @@ async def test_keeping_and_printing_wait_for_the_end_of_the_way(opened: Opened) 
         assert screen.check_action("print_sheet", ()) is False
         await press(pilot, "2")
         assert screen.check_action("keep_note", ()) is True
+
+
+async def test_what_was_posted_becomes_an_incident_with_its_clause(opened: Opened) -> None:
+    async with opened(guide="ueda") as pilot:
+        await walk(pilot, "3", "1")
+        await press(pilot, "1")
+        assert "最初の15分" in picture(pilot)
+    (incident,) = listed(Workspace())
+    assert (incident.kind, incident.guide) == ("private-trouble", "ueda")
 
 
 async def test_an_outcome_is_printed_as_a_word_file(opened: Opened, tmp_path: Path) -> None:

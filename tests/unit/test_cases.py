@@ -16,10 +16,10 @@ from smtui.store.open import Store
 from smtui.workspace import cases, duties, forms
 from smtui.workspace.agenda import agenda, sources
 from smtui.workspace.calendar import days, save_calendar
-from smtui.workspace.case_tables import case_tables
 from smtui.workspace.cases import Stand
 from smtui.workspace.desk import Workspace
 from smtui.workspace.succession import save_succession
+from smtui.workspace.tables import KINDS
 
 NOW = datetime(2026, 9, 9, 10, 0)
 TODAY = NOW.date()
@@ -380,7 +380,7 @@ def test_the_paper_for_a_successor_tells_what_is_under_way(
 def test_the_tables_hold_cases_log_and_sheets(desk: Workspace, store: Store) -> None:
     uid = begun(desk, store)
     forms.begin_sheet(desk, store, "start", case=uid)
-    cases_, log, sheets = case_tables(store)
+    cases_, log, sheets = KINDS["cases"].tables(desk, store, True)
     assert [table.name for table in (cases_, log, sheets)] == ["手続", "手続の記録", "様式"]
     for table in (cases_, log, sheets):
         assert len(table.rows) == 1

@@ -19,6 +19,8 @@ Rows = set[tuple[str, str, str, str, bool]]
 INNER = {
     "when": ("question.when", "route.when", "urgency.when"),
     "answered": ("question.answered", "route.answered"),
+    "choice": ("playbook.step.choice", "shared.choice"),
+    "branch": ("playbook.step.branch", "shared.branch"),
 }
 """Tables documented once under their own name."""
 

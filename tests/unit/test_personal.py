@@ -10,6 +10,7 @@ from smtui.library.folder import validate
 from smtui.library.guides import load_guide
 from smtui.library.layout import guide_ids
 from smtui.library.personal import load_private_use, passages
+from smtui.library.playbooks import load_playbooks
 
 GUIDES = File(__file__).parent.parent.parent / "guides"
 TINY = File(__file__).parent.parent / "goldens" / "guides" / "tiny"
@@ -60,6 +61,15 @@ def test_a_guide_without_private_rules_says_so_and_one_with_them_does_not(guide:
     else:
         assert all(end.advice for end in uncovered)
         assert uncovered
+
+
+@pytest.mark.parametrize("guide", guide_ids())
+def test_every_incident_a_way_may_end_in_is_one_the_guide_or_good_practice_knows(
+    guide: str,
+) -> None:
+    kinds = {playbook.id for playbook in load_playbooks(guide).kinds}
+    ends = [end for path in load_private_use(guide).paths for end in path.outcomes]
+    assert {end.incident for end in ends if end.incident} <= kinds
 
 
 @pytest.mark.parametrize("guide", guide_ids())
