@@ -23,7 +23,7 @@ _CASES = (
 )
 _LOG = (
     Column("case", "手続の番号"),
-    Column("title", "件名"),
+    Column("name", "手続"),
     Column("written", "書いた日時"),
     Column("kind", "種別"),
     Column("step", "段階の記号"),
@@ -45,12 +45,13 @@ _SHEETS = (
 )
 
 
-def cases_table(files: Iterable[CaseFile]) -> Table:
+def cases_table(files: Sequence[CaseFile], mask: Mask) -> Table:
     """Return one row a case."""
     rows = []
-    for file in files:
+    titles = mask(file.case.title for file in files)
+    for file, title in zip(files, titles, strict=True):
         case = file.case
-        words = (case.uid, case.guide, case.guide_version, case.procedure, case.name, case.title)
+        words = (case.uid, case.guide, case.guide_version, case.procedure, case.name, title)
         times = (case.begun.isoformat(), case.changed.isoformat())
         rows.append((*words, *times, case.closed, len(file.entries)))
     return Table("手続", _CASES, tuple(rows))
@@ -62,7 +63,7 @@ def case_log_table(files: Sequence[CaseFile], mask: Mask) -> Table:
     rows = [
         (
             file.case.uid,
-            file.case.subject,
+            file.case.name,
             entry.written.isoformat(),
             entry.kind.label,
             entry.step,
@@ -77,20 +78,21 @@ def case_log_table(files: Sequence[CaseFile], mask: Mask) -> Table:
     return Table("手続の記録", _LOG, tuple(rows))
 
 
-def sheets_table(sheets: Iterable[Sheet]) -> Table:
+def sheets_table(sheets: Sequence[Sheet], mask: Mask) -> Table:
     """Return one row a sheet, without what is written in it."""
+    titles = mask(sheet.title for sheet in sheets)
     rows = [
         (
             sheet.uid,
             sheet.guide,
             sheet.form,
             sheet.name,
-            sheet.title,
+            title,
             sheet.case,
             sheet.version,
             sheet.updated,
             sheet.printed,
         )
-        for sheet in sheets
+        for sheet, title in zip(sheets, titles, strict=True)
     ]
     return Table("様式", _SHEETS, tuple(rows))

@@ -25,13 +25,16 @@ def load_forms(guide_id: str | None) -> tuple[Form, ...]:
 
 
 def passages(guide_id: str) -> Iterator[Passage]:
-    """Yield the forms of a guide and their fields, with their clauses; the id is `form/field`."""
+    """Yield the forms of a guide and their fields, each with its clauses.
+
+    The ids are `form/<id>` and `form/<id>/<field>`.
+    """
     for row in content_table(folder_of(guide_id), FILE).get("form", ()):
         form = _form(row)
-        yield Passage(Source.FORM, guide_id, form.id, form.name, form.about, form.clauses)
+        yield Passage(Source.FORM, guide_id, f"form/{form.id}", form.name, form.about, form.clauses)
         for field in form.fields:
             title = f"{form.name}：{field.name}"
-            place = f"{form.id}/{field.id}"
+            place = f"form/{form.id}/{field.id}"
             yield Passage(Source.FORM, guide_id, place, title, field.help, field.clauses)
 
 

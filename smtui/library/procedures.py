@@ -38,23 +38,28 @@ def load_procedures(guide_id: str | None) -> Procedures:
 
 
 def passages(guide_id: str) -> Iterator[Passage]:
-    """Yield the steps of a guide's procedures, and its duties, each with its clauses."""
+    """Yield a guide's procedures, their steps and its duties, each with its clauses.
+
+    The ids are `procedure/<id>`, `procedure/<id>/<step>` and `duty/<id>`.
+    """
     table = content_table(folder_of(guide_id), FILE)
     for row in table.get("procedure", ()):
         one = _procedure(row)
-        yield Passage(Source.PROCEDURE, guide_id, one.id, one.name, one.about, one.clauses)
+        place = f"procedure/{one.id}"
+        yield Passage(Source.PROCEDURE, guide_id, place, one.name, one.about, one.clauses)
         for step in one.steps:
             yield _passage(guide_id, one, step)
     for row in table.get("duty", ()):
         duty = _duty(row)
-        yield Passage(Source.PROCEDURE, guide_id, duty.id, duty.name, duty.text, duty.clauses)
+        place = f"duty/{duty.id}"
+        yield Passage(Source.PROCEDURE, guide_id, place, duty.name, duty.text, duty.clauses)
 
 
 def _passage(guide_id: str, one: Procedure, step: Step) -> Passage:
     gates = (gate.text for gate in step.gates)
     choices = (choice.text for choice in step.choices)
     text = "\n".join(filter(None, (step.text, *gates, *choices, step.note)))
-    place, title = f"{one.id}/{step.id}", f"{one.name}：{step.name}"
+    place, title = f"procedure/{one.id}/{step.id}", f"{one.name}：{step.name}"
     return Passage(Source.PROCEDURE, guide_id, place, title, text, grounds(step))
 
 

@@ -40,9 +40,12 @@ class CasesScreen(CaseTalk):
     PLACE = "cases"
     BINDINGS = NUMBER_KEYS
 
-    def __init__(self, workspace: "Workspace", duty: str = "") -> None:
+    def __init__(
+        self, workspace: "Workspace", kind: str = "", id: str = "", _part: str = ""
+    ) -> None:
         super().__init__(workspace)
-        self._wanted = f"duty:{duty}" if duty else ""
+        self._wanted = f"{kind}:{id}" if id else ""
+        """The line one came for: a duty, a procedure or a form (with one of its parts)."""
         self._rows: list[Row] = []
 
     def compose_body(self) -> ComposeResult:

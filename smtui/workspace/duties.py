@@ -72,7 +72,7 @@ def _waiting(one: Turn) -> Waiting:
         subject = f"{subject or duty.rhythm.label}（望ましい目安です）"
     due = None if duty.wish or duty.rhythm is Rhythm.FISCAL_YEAR else one.due
     about = "\n".join(filter(None, (duty.text, duty.note)))
-    return Waiting(duty.name, subject or "今回の分", about, "cases", (duty.id,), due)
+    return Waiting(duty.name, subject or "今回の分", about, "cases", ("duty", duty.id), due)
 
 
 def set_interval(desk: "Workspace", store: "Store", duty: Duty, months: int | None) -> None:

@@ -148,9 +148,9 @@ def _registers(material: Material) -> Iterator[Part]:
         return masked_texts(kept, material.guidance.own) if material.handoff.masked else kept
 
     tables = (
-        cases_table(files),
+        cases_table(files, mask),
         case_log_table(files, mask),
-        sheets_table(sheets.listed(material.store)),
+        sheets_table(sheets.listed(material.store), mask),
         accounts_table(known),
     )
     yield Part(_marked(material, "手続とアカウント.xlsx"), xlsx_of(tables))

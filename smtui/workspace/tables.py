@@ -144,9 +144,10 @@ def _cases(desk: "Workspace", store: "Store", masked: bool) -> Iterator[Table]:
     from smtui.store import cases, sheets  # noqa: PLC0415
 
     files = cases.loaded(store)
-    yield cases_table(files)
-    yield case_log_table(files, _mask(desk, masked))
-    yield sheets_table(sheets.listed(store))
+    mask = _mask(desk, masked)
+    yield cases_table(files, mask)
+    yield case_log_table(files, mask)
+    yield sheets_table(sheets.listed(store), mask)
 
 
 def _histories(store: "Store") -> "list[DraftHistory]":

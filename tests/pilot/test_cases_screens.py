@@ -9,6 +9,8 @@ import pytest
 from hands import NOW, Opened, matches_golden, open_place, picture, press, settle, type_text
 from textual.pilot import Pilot
 
+from smtui.domain.passage import Passage, Source
+from smtui.screens._passages import way_to
 from smtui.screens.case import CaseScreen
 from smtui.screens.cases import CasesScreen
 from smtui.screens.form import FormScreen
@@ -460,3 +462,18 @@ async def test_hostile_words_are_shown_as_text(opened: Opened) -> None:
             cases.begin_case(desk(), store, "open", "[bold]花\x1b[31m[/]")
         await listed(pilot)
         assert "[bold]花[31m[/]" in picture(pilot)
+
+
+async def test_a_search_leads_to_a_procedure_and_to_a_form(opened: Opened) -> None:
+    async with opened(size=(120, 40), **KATORI) as pilot:
+        for source, id, words in (
+            (Source.PROCEDURE, "procedure/withdraw/delete", "続けるかどうかを判断し"),
+            (Source.PROCEDURE, "duty/evaluation", "運用ポリシーの9点目で決めた"),
+            (Source.FORM, "form/stop/reason", "停止（撤退）する前に"),
+        ):
+            way = way_to(Passage(source, "katori", id, "", ""), "katori")
+            assert way is not None
+            pilot.app.screen.post_message(way)
+            await settle(pilot)
+            assert words in picture(pilot).replace("│", "")
+            await press(pilot, "escape")

@@ -254,7 +254,7 @@ def test_a_file_without_words_is_refused_with_what_to_do(
 
 def test_a_search_finds_forms_and_fields() -> None:
     found = {passage.id: passage for passage in passages("katori")}
-    assert "katori-form1-f5" in found["start/trouble"].clauses
+    assert "katori-form1-f5" in found["form/start/trouble"].clauses
 
 
 WRONG = {

@@ -130,8 +130,8 @@ def test_general_practice_gives_way_to_the_guide() -> None:
 
 def test_a_search_finds_every_step() -> None:
     found = {passage.id: passage for passage in passages("katori")}
-    assert "katori-4-3" in found["open/acquire"].clauses
-    assert {"withdraw", "withdraw/delete", "password"} <= set(found)
+    assert "katori-4-3" in found["procedure/open/acquire"].clauses
+    assert {"procedure/withdraw", "procedure/withdraw/delete", "duty/password"} <= set(found)
 
 
 HEAD = """
