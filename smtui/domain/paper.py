@@ -1,6 +1,6 @@
 """A sheet of paper, said once: what Word and Markdown files are made from."""
 
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import NamedTuple
 
 
@@ -35,17 +35,26 @@ class Items(NamedTuple):
     numbered: bool = False
 
 
+class Join(Enum):
+    """Stands in place of a cell that is one with its neighbour."""
+
+    LEFT = "left"
+    """With the cell to the left."""
+    ABOVE = "above"
+    """With the cell above."""
+
+
 class Grid(NamedTuple):
     """A table with lines around every cell."""
 
-    rows: tuple[tuple[str, ...], ...]
+    rows: tuple[tuple[str | Join, ...], ...]
     """All of one length; newlines in a cell break the line."""
     widths: tuple[int, ...]
     """Of the columns, as shares of the page's width."""
     head: bool = False
     """True if the first row names the columns; it is repeated on every page."""
-    labels: bool = False
-    """True if the first column names the rows."""
+    labels: int = 0
+    """So many of the first columns name the rows."""
     height: int = 0
     """The least height of a row, in millimetres."""
 
@@ -78,5 +87,7 @@ class Paper(NamedTuple):
     """Of all four sides, in millimetres."""
     label: str = ""
     """Stands above the title at the left: 様式1."""
+    head: tuple[Line, ...] = ()
+    """Stands between label and title: date, addressee and sender of a letter."""
     pitch: float = 0
     """Height of a line in points, the same with every font; 0 leaves it to the letters."""

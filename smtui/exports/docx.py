@@ -4,7 +4,7 @@ import io
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from smtui.domain.paper import Align, Block, Break, Grid, Heading, Items, Line, Paper, Stamps
+from smtui.domain.paper import Align, Block, Break, Grid, Heading, Items, Join, Line, Paper, Stamps
 from smtui.text import printable
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ def docx_of(paper: Paper) -> bytes:
     _set_letters(document, paper.points, paper.pitch)
     if paper.label:
         _line(document, Line(paper.label))
+    for line in paper.head:
+        _line(document, line)
     if paper.title:
         _line(document, Line(paper.title, Align.CENTER, bold=True, points=paper.points + 4))
     for block in paper.blocks:
@@ -144,7 +146,7 @@ def _items(document: "Document", block: Items) -> None:
 
 
 def _grid(document: "Document", grid: Grid) -> None:
-    from docx.enum.table import WD_TABLE_ALIGNMENT  # noqa: PLC0415
+    from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT  # noqa: PLC0415
     from docx.shared import Mm  # noqa: PLC0415
 
     if not grid.rows:
@@ -159,15 +161,30 @@ def _grid(document: "Document", grid: Grid) -> None:
         made = table.add_row()
         cells = made.cells
         for column, (cell, text) in enumerate(zip(cells, row, strict=True)):
-            name = (grid.head and number == 0) or (grid.labels and column == 0)
+            if isinstance(text, Join):
+                continue
+            name = (grid.head and number == 0) or column < grid.labels
             _write(cell.paragraphs[0], text, gothic=name)
             if name:
                 _shade(cell)
         if grid.height:
             made.height = Mm(grid.height)
+            for cell in cells:
+                cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
         _keep_whole(made, repeat=grid.head and number == 0)
     _set_widths(table, shares)
+    _join(table, grid)
     _space(document)
+
+
+def _join(table: "Table", grid: Grid) -> None:
+    """Make one cell of those that belong together."""
+    for number, row in enumerate(grid.rows):
+        for column, text in enumerate(row):
+            if text is Join.LEFT:
+                table.cell(number, column - 1).merge(table.cell(number, column))
+            elif text is Join.ABOVE:
+                table.cell(number - 1, column).merge(table.cell(number, column))
 
 
 def _set_widths(table: "Table", widths: list[int]) -> None:

@@ -228,7 +228,7 @@ def _lines(block: Block) -> int:
         case Grid(rows, widths):
             room = [_WIDTH * width // sum(widths) - 4 for width in widths]
             return 1 + sum(
-                max(_wrapped(text, width) for text, width in zip(row, room, strict=True))
+                max(_wrapped(str(text), width) for text, width in zip(row, room, strict=True))
                 for row in rows
             )
     return 2

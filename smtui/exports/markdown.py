@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from smtui.domain.paper import Block, Break, Grid, Heading, Items, Line, Paper, Stamps
+from smtui.domain.paper import Block, Break, Grid, Heading, Items, Join, Line, Paper, Stamps
 from smtui.text import printable
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")
@@ -15,6 +15,7 @@ def markdown_of(paper: Paper) -> str:
     parts = [f"**【{_plain(paper.mark)}】**"] if paper.mark else []
     if paper.label:
         parts.append(_plain(paper.label))
+    parts += (part for line in paper.head if (part := _block(line)))
     if paper.title:
         parts.append(f"# {_plain(paper.title)}")
     parts += (part for block in paper.blocks if (part := _block(block)))
@@ -47,9 +48,14 @@ def _rows(grid: Grid) -> Iterator[str]:
         return
     rows = list(grid.rows) if grid.head else [("",) * len(grid.widths), *grid.rows]
     for number, row in enumerate(rows):
-        yield "| " + " | ".join(_plain(cell).replace("\n", "<br>") for cell in row) + " |"
+        yield "| " + " | ".join(_cell(cell) for cell in row) + " |"
         if number == 0:
             yield "|" + "---|" * len(row)
+
+
+def _cell(cell: str | Join) -> str:
+    """Return a cell; Markdown knows no joined ones, so those stay empty."""
+    return "" if isinstance(cell, Join) else _plain(cell).replace("\n", "<br>")
 
 
 def _plain(text: str) -> str:

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from smtui.library import (
+    form_rules,
+    forms,
     glossary,
     glossary_rules,
     lesson_rules,
@@ -17,6 +19,8 @@ from smtui.library import (
     personal_rules,
     playbook_rules,
     playbooks,
+    procedure_rules,
+    procedures,
     synonym_rules,
     synonyms,
     template_rules,
@@ -43,6 +47,8 @@ CONTENTS: dict[str, Content] = {
     glossary.FILE: Content(glossary_rules.SCHEMA, glossary_rules.glossary_problems, common=True),
     synonyms.FILE: Content(synonym_rules.SCHEMA, synonym_rules.synonym_problems, common=True),
     personal.FILE: Content(personal_rules.SCHEMA, personal_rules.personal_problems),
+    procedures.FILE: Content(procedure_rules.SCHEMA, procedure_rules.procedure_problems),
+    forms.FILE: Content(form_rules.SCHEMA, form_rules.form_problems),
     templates.FILE: Content(template_rules.SCHEMA, template_rules.template_problems, common=True),
     lessons.FILE: Content(lesson_rules.SCHEMA, lesson_rules.lesson_problems),
     playbooks.FILE: Content(playbook_rules.SCHEMA, playbook_rules.playbook_problems),

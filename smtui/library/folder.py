@@ -7,6 +7,7 @@ from smtui import compiled
 from smtui.compiled import Table
 from smtui.domain.draft import Platform
 from smtui.library.contents import CONTENTS
+from smtui.library.forms import FILE as FORMS_FILE
 from smtui.library.guide_rules import clause_problems, guide_problems
 from smtui.library.layout import (
     COMMON,
@@ -45,7 +46,7 @@ class Folder:
     def known(self, codes: frozenset[str]) -> Known:
         """Return the ids the files may point to, as far as they could be read."""
         guide, clauses, _ = (self.pages.get(name) for name in GUIDE_FILES)
-        topics = _topic_page()
+        topics = _common_page(TOPICS_FILE)
         name = os.path.basename(self.path)
         return Known(
             name,
@@ -54,7 +55,15 @@ class Folder:
             frozenset(row.id for row in topics.entries("topic")) if topics else None,
             tuple(row.id for row in guide.entries("office")) if guide else None,
             codes,
+            self._forms(),
         )
+
+    def _forms(self) -> tuple[str, ...] | None:
+        """Return the ids of the forms; None where forms.toml is there and cannot be read."""
+        if any(problem.file.endswith(FORMS_FILE) for problem in self.broken):
+            return None
+        pages = (self.pages.get(FORMS_FILE), _common_page(FORMS_FILE))
+        return tuple(row.id for page in pages if page for row in page.entries("form"))
 
     def guide_problems(self, codes: frozenset[str]) -> Iterator[Problem]:
         """Yield what is wrong in the files of `GUIDE_FILES`; what others point to goes first."""
@@ -67,7 +76,7 @@ class Folder:
 
     def stance_problems(self) -> Iterator[Problem]:
         """Yield what is wrong in stances.toml."""
-        page, topics = self.pages.get(STANCES_FILE), _topic_page()
+        page, topics = self.pages.get(STANCES_FILE), _common_page(TOPICS_FILE)
         if page:
             found = list(shape_problems(page))
             if topics:
@@ -137,6 +146,7 @@ def judged_content(path: str, name: str, contents: list[bytes]) -> list[Table]:
     """
     folder = Folder(path, dict(zip((name, *GUIDE_FILES), contents, strict=False)))
     known = folder.known(frozenset()) if len(contents) > 1 else _KNOWN_IN_COMMON
+    known = known._replace(forms=None)  # forms.toml is not among the contents
     return folder.accepted((name,), folder.content_problems(name, known))
 
 
@@ -184,13 +194,13 @@ def _common(page: Page) -> list[Problem]:
 _PLATFORMS = tuple(platform.value for platform in Platform)
 
 
-def _topic_page() -> Page | None:
-    """Return topics.toml, or None where it cannot be read: then topics are not judged here."""
+def _common_page(name: str) -> Page | None:
+    """Return a file of guides/common, or None where it cannot be read: it is not judged here."""
     try:
-        content = compiled.read_bytes(os.path.join(common_folder(), TOPICS_FILE))
+        content = compiled.read_bytes(os.path.join(common_folder(), name))
     except OSError:
         return None
-    parsed = parse(TOPICS_FILE, TOPICS_FILE, content)
+    parsed = parse(name, name, content)
     return parsed if isinstance(parsed, Page) else None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from smtui.domain.passage import Passage, Source
-from smtui.library import lessons, personal, playbooks
+from smtui.library import forms, lessons, personal, playbooks, procedures
 from smtui.library.guides import load_guide
 from smtui.library.stances import load_stances
 from smtui.library.topics import load_topics
@@ -52,6 +52,8 @@ PROVIDERS: tuple[Callable[[str], Iterable[Passage]], ...] = (
     personal.passages,
     lessons.passages,
     playbooks.passages,
+    procedures.passages,
+    forms.passages,
 )
 """Who has passages of a guide. A new kind of content is one line here."""
 

@@ -23,6 +23,8 @@ class Known(NamedTuple):
     offices: tuple[str, ...] | None
     codes: frozenset[str]
     """Codes of all checks; empty: only families are judged."""
+    forms: tuple[str, ...] | None = None
+    """Ids of the forms there are: the guide's own and those of guides/common."""
 
 
 def check(entry: Entry, key: str, word: str, known: Known) -> Iterator[Problem]:

@@ -100,6 +100,15 @@ PLACES = (
         waits="clearing",
     ),
     Place(
+        "cases", "手続と様式", "cases", "CasesScreen",
+        ("開設", "年度更新", "撤退", "申請書", "名簿", "引継書", "カレンダー", "見直し"),
+        about="アカウントの開設や年度更新を進めます。様式を書き、期日をカレンダーに出し、引継書も作れます。",
+        waits="cases",
+        opens=("procedure", "form"),
+    ),
+    Place("case", "", "case", "CaseScreen"),
+    Place("form", "", "form", "FormScreen"),
+    Place(
         "settings", "設定", "settings", "SettingsScreen", ("ガイドラインを選ぶ", "色", "名前"),
         about="ガイドライン、名前、色を変えます。",
         key="ctrl+t",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from smtui.store.steps import (
     accounts,
+    cases,
     clearing,
     drafts,
     incidents,
@@ -38,5 +39,6 @@ STEPS = (
     Step("reader", reader.reader),
     Step("accounts", accounts.accounts),
     Step("clearing", clearing.clearing),
+    Step("cases", cases.cases),
 )
 """All steps, in the order they are applied."""

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from importlib import import_module
+from pkgutil import iter_modules
 from typing import TYPE_CHECKING, NamedTuple
 
+from smtui import workspace
 from smtui.domain.agenda import Waiting, in_order
 from smtui.errors import SmtuiError
 
@@ -19,6 +21,14 @@ class Agenda(NamedTuple):
     """In the order in which it is shown."""
     problems: tuple[SmtuiError, ...]
     """Of the nouns that could not say what waits; the others did."""
+
+
+def sources() -> tuple[str, ...]:
+    """Return the modules of this package that tell what waits, found by their `waiting`."""
+    names = sorted(found.name for found in iter_modules(workspace.__path__))
+    return tuple(
+        name for name in names if hasattr(import_module(f"smtui.workspace.{name}"), "waiting")
+    )
 
 
 def agenda(desk: "Workspace", store: "Store", sources: Sequence[str]) -> Agenda:

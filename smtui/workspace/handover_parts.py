@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from smtui.domain.guide import Guide
@@ -11,7 +11,9 @@ from smtui.domain.incident import IncidentFile
 from smtui.domain.paper import Paper
 from smtui.domain.playbook import Playbooks
 from smtui.errors import BadInput
+from smtui.exports.account_list import accounts_table
 from smtui.exports.bundle import Part
+from smtui.exports.case_tables import case_log_table, cases_table, sheets_table
 from smtui.exports.course_sheet import course_sheet
 from smtui.exports.docx import docx_of
 from smtui.exports.handoff_json import handoff_json
@@ -22,6 +24,7 @@ from smtui.exports.markdown import markdown_of
 from smtui.exports.mask import masked_texts
 from smtui.exports.tables import csv_of, xlsx_of
 from smtui.settings import Settings
+from smtui.store import accounts, cases, sheets
 from smtui.store import evidence as blobs
 from smtui.workspace.completions import completion, record_in
 from smtui.workspace.drafts import draft_with_reports
@@ -134,6 +137,25 @@ def _completion(material: Material) -> Iterator[Part]:
         yield from (Part(f"修了記録.{form}", record_in(form, record)) for form in ("docx", "md"))
 
 
+def _registers(material: Material) -> Iterator[Part]:
+    """The procedures under way, their forms and the official accounts, where there are any."""
+    files, known = cases.loaded(material.store), accounts.listed(material.store)
+    if not files and not known:
+        return
+
+    def mask(texts: Iterable[str]) -> list[str]:
+        kept = list(texts)
+        return masked_texts(kept, material.guidance.own) if material.handoff.masked else kept
+
+    tables = (
+        cases_table(files, mask),
+        case_log_table(files, mask),
+        sheets_table(sheets.listed(material.store), mask),
+        accounts_table(known),
+    )
+    yield Part(_marked(material, "手続とアカウント.xlsx"), xlsx_of(tables))
+
+
 PARTS: tuple[Callable[[Material], Iterator[Part]], ...] = (
     _sheets,
     _courses,
@@ -143,6 +165,7 @@ PARTS: tuple[Callable[[Material], Iterator[Part]], ...] = (
     _consults,
     _wordings,
     _completion,
+    _registers,
 )
 """All parts of a hand-over."""
 

@@ -138,6 +138,21 @@ def _accounts(_desk: "Workspace", store: "Store", _masked: bool) -> Iterator[Tab
     yield accounts_table((*known.used, *known.retired))
 
 
+def _cases(desk: "Workspace", store: "Store", masked: bool) -> Iterator[Table]:
+    from smtui.exports.case_tables import (  # noqa: PLC0415
+        case_log_table,
+        cases_table,
+        sheets_table,
+    )
+    from smtui.store import cases, sheets  # noqa: PLC0415
+
+    files = cases.loaded(store)
+    mask = _mask(desk, masked)
+    yield cases_table(files, mask)
+    yield case_log_table(files, mask)
+    yield sheets_table(sheets.listed(store), mask)
+
+
 def _histories(store: "Store") -> "list[DraftHistory]":
     from smtui.workspace.drafts import (  # noqa: PLC0415
         archived_drafts,
@@ -173,6 +188,7 @@ KINDS: dict[str, Kind] = {
     "reports": Kind("点検の結果", _reports),
     "dismissals": Kind("見送った指摘とその理由", _dismissals),
     "accounts": Kind("公式アカウントの名簿", _accounts),
+    "cases": Kind("手続とその記録、様式", _cases),
     "learning": Kind("学習の回答", _learning),
 }
 """All that can be exported, by name."""

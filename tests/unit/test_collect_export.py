@@ -18,8 +18,10 @@ from smtui.workspace import clearing, closing
 from smtui.workspace.accounts import save_account
 from smtui.workspace.backups import back_up_all, restore_all
 from smtui.workspace.bundles import collect
+from smtui.workspace.cases import add_note, begin_case, stand
 from smtui.workspace.drafts import save_checked
 from smtui.workspace.evidence import attach_text
+from smtui.workspace.forms import begin_sheet
 from smtui.workspace.handover import hand_over
 from smtui.workspace.incidents import listed, load, note
 from smtui.workspace.tables import FORMATS, KINDS, export
@@ -103,6 +105,9 @@ def keep_drafts(desk):
             (finding,) = (one for one in report.findings if one.dismissal)
             clearing.dismiss(store, saved.uid, draft, finding, finding.dismissal)
         save_account(store, OfficialAccount("", Platform.X, "みどり野市公式"), NOW)
+        case = begin_case(desk, store, "succession", "佐藤さんからの引き継ぎ").uid
+        add_note(desk, store, stand(store, case), "佐藤さんに電話で確かめた")
+        begin_sheet(desk, store, "evaluation", case=case)
 
 
 @pytest.mark.parametrize("form", FORMATS)
