@@ -9,7 +9,7 @@ from smtui.errors import BadInput
 from smtui.reading.fold import fold
 from smtui.reading.lexicon import Entry, Lexicon, Packed, packed
 
-EDGES = ("token", "start", "free")
+EDGES = ("token", "start", "free", "lemma")
 """How an entry has to stand in the text; see `Entry.edge`."""
 
 
