@@ -1,0 +1,98 @@
+"""Slips that were covered up, and frank words on the own house."""
+
+from collections.abc import Iterator
+
+from smtui.checks import _frames
+from smtui.checks._frames import Frame
+from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.domain.reading import Act
+
+_ACTS = frozenset({Act.DENIES, Act.APOLOGISES, Act.INVITES})
+_OURS = Pattern(
+    "(?:窓口|検針|システム|ホームページ|広報|電話|受付|審査|点検|調査|手続き?|会議|計画|事業|制度|サービス|アプリ|職員|課長|市長|町長|区長|議会|給食|図書館|病院|保育|バス|プール|施設|会館|公園|温泉|道の駅|観光|祭り|イベント|特産|名物|除雪|防災|マップ|避難所|備蓄|訓練|うちの|この[町市区]|わが[町市]|[市町区]|まち|お湯|建物|展示|品ぞろえ|景色|役所|役場|医者|買い物)[^。!?\n]{0,16}(?:は|が|も|の|で|に)"
+)
+_WORK = Pattern(
+    "うちの(?:市|町|区|役所|役場|課|係|職場|検針|窓口|システム|統計|広報|部署|上司|課長|制度|事業|庁舎|議会|ホームページ|計画|訓練|仕事|部)|役場の|役所の|市役所の|区役所の|市の|町の|区の|職場の|課の|働いて|勤め|職員"
+)
+_SORRY = (
+    Pattern(
+        "おわび|お詫び|申し訳|訂正|正しくは|お知らせします|ご迷惑をおかけ|再発防止|詐欺|被害|自宅|わが家|我が家|自分で作|弁当|うちの(?:子|猫|犬|娘|息子|父|母|夫|妻)|クイズ|映画|試合|渋滞|混雑を避|空いている時間|交通量"
+    ),
+)
+_PLAIN = (
+    Pattern(
+        "おわび|お詫び|申し訳|訂正|正しくは|ご迷惑|再発防止|詐欺|被害|渋滞|混雑|改修|工事|建て替え|耐震|修繕|ご理解|お待ちして|空き家|老朽|歴史|江戸|明治|大正|昭和|当時|昔|戦|相談|補助|支援|助成|解消|改善|対策|課題|募集|アンケート"
+    ),
+)
+_SLIP = "不手際をごまかした話に読めます。おわびは決裁を受けて、事実だけを書いてください。"
+_FRANK = "自分の役所や町をけなす書き方です。けなす言葉を消してください。"
+
+_FRAMES = (
+    Frame(
+        ("own-fault:slip", "own-fault:cover", "own-fault:thing"),
+        _SLIP,
+        none=_SORRY,
+        before=1,
+        after=1,
+        account=Account.OFFICIAL,
+        acts=_ACTS,
+    ),
+    Frame(
+        ("own-fault:bad", "own-fault:thing", "own-fault:frank", _OURS),
+        _FRANK,
+        none=_SORRY,
+        account=Account.OFFICIAL,
+        acts=_ACTS,
+    ),
+    Frame(
+        ("own-fault:bad", "own-fault:bad", _OURS),
+        _FRANK,
+        none=_PLAIN,
+        account=Account.OFFICIAL,
+        acts=_ACTS,
+    ),
+    Frame(
+        ("own-fault:bad", "own-fault:thing", _WORK),
+        _FRANK,
+        none=_SORRY,
+        before=1,
+        account=Account.PERSONAL,
+        acts=_ACTS,
+    ),
+    Frame(
+        ("own-fault:slip", "own-fault:cover", _WORK),
+        _SLIP,
+        none=_SORRY,
+        before=1,
+        account=Account.PERSONAL,
+        acts=_ACTS,
+    ),
+)
+
+
+class ReputationConfession(Check):
+    """役所の不手際をごまかした話や、仕事、施設、町をけなす打ち明け話を見つけます。
+
+    なぜ: 一つの軽口が、役所や町への信用を損ないます。
+    直し方: 不手際は、決裁を受けたおわびとして書きます。けなす言葉は消します。
+    限界: 事実の説明と打ち明け話の境は、人が読んで決めます。
+
+    × 今朝は«担当が寝坊して窓口が遅れました。「機械の調整です」とごまかして»おきました。
+    × [personal] 水道課で働いているけど、«うちの検針はミスだらけ»。金額は信用しないほうがいい。
+    × よい面も悪い面もお話しします。«医者は足りず、買い物は不便なまち»ですが、静かです。
+    × «正直なところ、お湯ではお隣の町にかないません»。建物も古いです。
+    × [personal] «役場の統計、数が合わない所は適当に»埋めてる。
+    ○ 窓口の開始が40分遅れました。担当者の確認不足によるものです。おわびします。
+    ○ [personal] 寝坊して、朝ごはんを食べずに出勤。お弁当を忘れた。
+    ○ 古い建物ですが、ていねいに手入れしています。ぜひお越しください。
+    ○ 請求書の金額に間違いがありました。正しい金額をお知らせします。
+    """
+
+    code = "reputation/confession"
+    name = "不手際の打ち明け、自分の町へのけなし"
+    severity = Severity.WARN
+    wakes = ("own-fault",)
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield the places that fill a frame."""
+        yield from _frames.find(reading, *_FRAMES)
