@@ -23,6 +23,10 @@ _OTHER_ORDER = Pattern(
 )
 _AS_OF = Pattern("[(]?(?:時点|現在|生まれ|以降|以後|から有効)")
 _ITEM = Pattern("(?:^|\n) ?[■◆●◇▼▽□★☆◎【]")
+_FIELD = Pattern(
+    "[ 【]{0,2}(?:場所|会場|ところ|対象|定員|費用|料金|参加費|受講料|材料費|持ち物|内容|講師|服装|その他|主催|共催"
+    "|問い?合わ?せ|連絡先|備考|集合|時間|曜日|交通|駐車場|申し?込み?方法|注意)"
+)
 _HELD = Pattern("(?:に|の)?(?:開催|開かれる|開く|行う|行われる|実施する)")
 _SEVERAL = Pattern("随時|毎月|毎週|各日|各回|定員に達し")
 
@@ -37,6 +41,7 @@ class AccuracyLateDeadline(Check):
     × 開催日：10月3日（土）⏎会場：公民館⏎申込期間：9月14日（月）～«10月9日（金）»
     × 10月3日（土）にそば打ち教室を開きます。⏎申込みは«10月5日（月）»までに公民館へ。
     × 日時：10月10日（土）10時～⏎定員：15組⏎申込締切：«10月16日（金）»
+    × 木の実の教室⏎■日時　10月10日（土）10時⏎■場所　工作室⏎■対象　小学生⏎■締切　«10月16日（金）»17時
     × 参加者募集！日時 10月4日（日）9時から　申込締切 «10月11日（日）»
     ○ 開催日：10月3日（土）⏎申込期間：9月14日（月）～9月25日（金）
     ○ 日時：10月3日（土）、11月7日（土）⏎申込締切：10月30日（金）
@@ -101,6 +106,7 @@ def _other_item(reading: Reading, event: Moment, deadline: Moment) -> bool:
     labels = [mark.start for name in ("event-label", "event-apply") for mark in reading.each(name)]
     return any(
         not any(0 <= label - heading.end() <= 1 for label in labels)
+        and not _FIELD.match(reading.text, heading.end())
         for heading in _ITEM.finditer(reading.text, first, second)
     )
 
