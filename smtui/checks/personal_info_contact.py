@@ -30,6 +30,7 @@ class PersonalInfoContact(Check):
     × 遺失物の持ち主の梅原さんは、«090-1122-3344» にお電話ください。
     × 不具合のある方は、担当の安井の携帯 «080-5566-7788» までお願いします。
     × ご提案をくださった塚本 忠様（«t.tsukamoto77@gmail.com»）、ありがとうございます。
+    ○ フルートの会の参加者を募集します。詳しくは、桑原氏【電話】090-1122-3344へ。
     ○ お問い合わせは、広報課 0478-50-1200 へどうぞ。
     ○ 申込みは、実行委員会事務局（080-5566-7788）へどうぞ。
     ○ 「090」で始まる番号からの還付金の電話は、詐欺です。
@@ -68,7 +69,14 @@ def _is_private(reading: Reading, facts: Facts, contact: Contact) -> bool:
         return False
     if _PRIVATE.search(text, before, contact.start):
         return True
+    if _CLUB.search(text, before, contact.start):
+        return False
     return any(before <= person.start < contact.end + 30 for person in private_people(reading))
 
 
+_CLUB = Pattern(
+    "(?:詳し|くわし|申し?込|問い?合わ?せ|予約|先着|まで)[^。\n]{0,36}(?:氏|・[一-鿿]{1,4}) ?(?:へ)?[【(:]?(?:電話|TEL|☎)?[】):]? ?$"
+    "|Eメール】$|E-mail】$"
+)
+"""How bulletins print the contact of a club, at its wish."""
 _HOME = Pattern("自宅|さん宅|様宅|お宅|実家")
