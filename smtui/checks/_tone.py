@@ -24,6 +24,11 @@ _SELF_AFTER = Pattern(
 )
 
 
+_SELF_MOCKERY = Pattern(
+    "我ながら|われながら|自分でも(?:あきれ|呆れ|笑)|自分のことです|自虐|(?:頃|ころ|時代|過去|昔)の自分|自分に(?:あきれ|呆れ|苦笑)"
+)
+
+
 def sentence_here(reading: Reading, position: int) -> Sentence:
     """Return the sentence at `position`, found by halving (a long text has many)."""
     return reading.sentences[sentence_of(reading, position)]
@@ -79,5 +84,6 @@ def negated(reading: Reading, end: int) -> bool:
 def about_self(reading: Reading, start: int, end: int) -> bool:
     """Tell whether the words in the range speak of the writer."""
     low = max(around(reading, start)[0], start - 24)
-    before = _SELF_BEFORE.search(reading.text[low:start])
-    return before is not None or _SELF_AFTER.match(reading.text, end) is not None
+    if _SELF_BEFORE.search(reading.text[low:start]) or _SELF_AFTER.match(reading.text, end):
+        return True
+    return _SELF_MOCKERY.search(reading.text, *around(reading, start, 2, 2)) is not None
