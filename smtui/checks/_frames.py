@@ -1,11 +1,12 @@
 """Frames: words that say together what none of them says alone.
 
 「合鍵」 is harmless, 「石の下」 is harmless; in one sentence they tell where the key lies. A frame
-names the slots such a meaning needs and what takes it back. A slot is a word list (`security-key`),
-a tag in one (`security-key:where`), or a pattern; the first is the anchor and must be a list.
+names the slots such a meaning needs and what takes it back. A slot is a word list (`gore`), one of
+the lists of a file with slots (`security-entry:where`), or a pattern; the first is the anchor and
+must be a list: the rarest, for the check sleeps without it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from smtui.checks._kit import Account, Hit, Mark, Pattern, Reading, hit
@@ -13,14 +14,14 @@ from smtui.checks._tone import around, sentence_of, within
 from smtui.domain.reading import Act
 
 Slot = str | Pattern
-"""A list, a tag in a list (`list:tag`), or a pattern."""
+"""A list (`file` or `file:slot`) or a pattern."""
 
 
 class Frame(NamedTuple):
     """Slots that mean something together."""
 
     needs: tuple[Slot, ...]
-    """All must be there; the first is the anchor, a list or `list:tag`."""
+    """All must be there; the first is the anchor, a list."""
     message: str
     """What the finding says."""
     none: tuple[Slot, ...] = ()
@@ -93,12 +94,8 @@ def _fill(
     return (marks[0].start, marks[-1].end) if marks else None
 
 
-def _marks(reading: Reading, slot: Slot, low: int = 0, high: int = -1) -> Iterator[Mark]:
-    """Yield the entries that fill a slot made of a list, in the range or in the whole text."""
+def _marks(reading: Reading, slot: Slot, low: int = 0, high: int = -1) -> Sequence[Mark]:
+    """Return the entries that fill a slot made of a list, in the range or in the whole text."""
     if isinstance(slot, Pattern):
-        return
-    name, _, tag = slot.partition(":")
-    marks = reading.marks.get(name, ()) if high < 0 else within(reading, name, low, high)
-    for mark in marks:
-        if not tag or tag in mark.tags:
-            yield mark
+        return ()
+    return reading.marks.get(slot, ()) if high < 0 else within(reading, slot, low, high)

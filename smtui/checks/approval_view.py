@@ -6,6 +6,10 @@ from smtui.checks import _frames
 from smtui.checks._frames import Frame
 from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
 
+_OFFICIAL_VIEW_JUDGE = Pattern(
+    "おかし|ない|ふさわし|むだ|不公平|不十分|不当|不要|不誠実|中止|住民|危険|反対|問題|地方|失敗|妥当|安全|実情|実態|廃止|必要|成功|損|撤回|支持|改め|時代|望まし|正し|無理|無駄|現場|理不尽|瑕疵|甘い|落ち度|見直し|見直す|評価|誤り|説明不足|負担|責任|賛成|迷惑|遅い|遅す|遅れ|過失|違法|適切|適正|間違"
+)
+_OWN = Pattern("(?:市|町|区|村|課|役場|役所)(?:が|は|で|の|側)")
 _HOLDS = Pattern(
     "(?:市|町|区|村|課|役場|役所)(?:として)?(?:は|では|が|も|の(?:考え|見解|立場|認識)は?)[^。!?\n]{0,60}(?:と(?:受け止|とらえ|捉え|考え|みて|見て|判断|認識|理解し|解し|確信)|べき|言わざる|値しま|当然|明らか|受け入れられ|認められま|認めま|許せま|容認|遺憾|憤|失望)"
     "|(?:と|との|という)(?:受け止め|とらえ|捉え|考え|みて|見て|判断し|認識)[^。!?\n]{0,12}(?:市|町|区|村)"
@@ -26,7 +30,7 @@ _SETTLED = (
 )
 _DECIDED = (
     Pattern(
-        "可決|議決|条例|公表|発表|告示|公告|計画|要綱|法律|制度改正|記者会見|報道|広報|説明会|申請|申込|募集|対象(?:は|者|:)|ホームページ|窓口|問い合わせ|問合せ|延期|中止すること|休館|休園|休業|閉庁|運休|変更することと|開催"
+        "健康診査|健診|可決|議決|条例|公表|発表|告示|公告|計画|要綱|法律|制度改正|記者会見|報道|広報|説明会|申請|申込|募集|対象(?:は|者|:)|ホームページ|窓口|問い合わせ|問合せ|延期|中止すること|休館|休園|休業|閉庁|運休|変更することと|開催"
     ),
 )
 _VIEW = "市としての見解に読めます。決裁を受けた文かどうか確かめてください。"
@@ -35,28 +39,12 @@ _BLAME = "ほかの機関に責任があるとする見解に読めます。決�
 _POLICY = "新しい方針の表明に読めます。決裁と公表がすんでいるか確かめてください。"
 
 _FRAMES = (
+    Frame(("official-view:view", _OFFICIAL_VIEW_JUDGE, _HOLDS), _VIEW, none=_SETTLED),
     Frame(
-        ("official-view:own", "official-view:view", "official-view:judge", _HOLDS),
-        _VIEW,
-        none=_SETTLED,
+        ("official-view:pay", "official-view:cause", _OWN), _PAY, none=_SETTLED, before=1, after=1
     ),
-    Frame(
-        ("official-view:own", "official-view:pay", "official-view:cause"),
-        _PAY,
-        none=_SETTLED,
-        before=1,
-        after=1,
-    ),
-    Frame(
-        ("official-view:other", "official-view:blame", "official-view:judge", _BLAMED),
-        _BLAME,
-        none=_SETTLED,
-    ),
-    Frame(
-        ("official-view:policy", "official-view:own", "official-view:future", _RESOLVED),
-        _POLICY,
-        none=_DECIDED,
-    ),
+    Frame(("official-view:blame", _OFFICIAL_VIEW_JUDGE, _BLAMED), _BLAME, none=_SETTLED),
+    Frame(("official-view:policy", "official-view:future", _RESOLVED), _POLICY, none=_DECIDED),
 )
 
 
@@ -81,7 +69,12 @@ class ApprovalView(Check):
     code = "approval/view"
     name = "決裁の要る見解"
     severity = Severity.WARN
-    wakes = ("official-view",)
+    wakes = (
+        "official-view:blame",
+        "official-view:pay",
+        "official-view:policy",
+        "official-view:view",
+    )
     account = Account.OFFICIAL
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

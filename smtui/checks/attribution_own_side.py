@@ -6,6 +6,9 @@ from smtui.checks import _frames
 from smtui.checks._frames import Frame
 from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
 
+_STAFF_ASIDE = Pattern(
+    "あくまで個人|お知らせに|かもしれ|たぶん|だろう|でしょう|と思います|と思う|らしい|ニュースで|ホームページ|個人として|個人のアカウント|個人の意見|個人の感想|個人の投稿|個人の考え|個人の見解|個人アカウント|公式の発表|公式発表|公表され|区の発表|区の見解では|報道|多分|市のお知らせ|市の発表|市の見解では|広報|所属する組織|所属とは関係|新聞に|条例で決ま|案内に|町の発表|町の見解では|発表され|私見|見解ではあり|議会で可決"
+)
 _RULED = Pattern(
     "(?:うち(?:の[市町区村課])?|[市町区村]|当[市町区]|本[市町区]|役場|役所|教育委員会|市長|町長|区長|[市町区]立の[^。!?\n]{1,12}|こちら)(?:として|で)?(?:は|も|が|では|の方針|の結論|の考え)[^。!?\n]{0,50}"
     "(?:しません|いたしません|ません(?:$|[。!、」])|します(?:$|[。!、」])|いたします|中止に|廃止に|無料に|有料に|値上げ|値下げ|統合|閉め|残し|続け|増や|減ら|変え|動かな|応じ|お?受け(?:し|付け)|認め|払|返金|返し|補償|賠償|建て|売り|打ち切|見送|決(?:め|ま)|決定|結論|方針|整理が|ない(?:$|[。!、」]|よ|から|ので)|失敗|正しい|妥当)"
@@ -14,9 +17,9 @@ _DAILY = Pattern("お弁当|ランチ|手伝いでし|参加しました|異動�
 
 _FRAMES = (
     Frame(
-        ("staff-voice:i", "staff-voice:we", "staff-voice:deed", _RULED),
+        ("staff-voice:i", _RULED),
         "職員として市の決めごとを言い切っています。消すか、公式の発表を示してください。",
-        none=("staff-aside", _DAILY),
+        none=(_STAFF_ASIDE, _DAILY),
         after=2,
         acts=frozenset(),
     ),
@@ -42,7 +45,7 @@ class AttributionOwnSide(Check):
     code = "attribution/own-side"
     name = "「うち」としての言い切り"
     severity = Severity.WARN
-    wakes = ("staff-voice",)
+    wakes = ("staff-voice:i",)
     account = Account.PERSONAL
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

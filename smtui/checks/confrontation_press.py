@@ -37,7 +37,7 @@ class ConfrontationPress(Check):
     code = "confrontation/press"
     name = "報道や団体への攻撃"
     severity = Severity.WARN
-    wakes = ("press-frame",)
+    wakes = ("press-frame:jab",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""

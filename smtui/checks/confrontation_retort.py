@@ -74,7 +74,11 @@ class ConfrontationRetort(Check):
     code = "confrontation/retort"
     name = "相手の落ち度を責める返し"
     severity = Severity.WARN
-    wakes = ("retort-frame",)
+    wakes = (
+        "retort-frame:close",
+        "retort-frame:fault",
+        "retort-frame:low",
+    )
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""

@@ -6,9 +6,16 @@ from smtui.checks import _frames
 from smtui.checks._frames import Frame
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
 
+_RETORT_BACK_VOICE = Pattern(
+    "お叱り|お声|お電話|ご意見|ご指摘|クレーム|コメント|不満|反対|批判|投書|抗議|文句|書き込み|署名|苦情|要望|訴え|請願|通報|陳情"
+)
+_RETORT_BACK_WHO = Pattern(
+    "いただいた方|おっしゃった方|おっしゃる方|お宅|くださった方|ご家庭|ご近所|された方|した方|なさった方|の方だけ|の方に|の方の|の方は|下さった方|地区から|地区だけ|寄せた方|寄せられた方|皆さまの地区|言った方|言われた方"
+)
+
 _FRAMES = (
     Frame(
-        ("retort-back:back", "retort-back:voice", "retort-back:who"),
+        ("retort-back:back", _RETORT_BACK_VOICE, _RETORT_BACK_WHO),
         "意見を寄せた人への仕返しに読めます。その人への扱いを消してください。",
         none=(
             Pattern(
@@ -38,7 +45,7 @@ class ConfrontationRevenge(Check):
     code = "confrontation/revenge"
     name = "声を寄せた人への仕返し"
     severity = Severity.WARN
-    wakes = ("retort-back",)
+    wakes = ("retort-back:back",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""

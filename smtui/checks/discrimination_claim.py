@@ -6,6 +6,9 @@ from smtui.checks import _frames
 from smtui.checks._frames import Frame
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
 
+_GROUP_CLAIM_GIFT = Pattern(
+    "がち|がんばる姿|くせに|けなげ|さすが|そもそも|だから|だけあって|つきもの|です|とは思え|と変わらな|どうしても|どこも|ならでは|にしては|のに|みんな|もともと|もの。|ものなの|やっぱり|やはり|らしい|らしく|らしさ|わりに|並に|並みの|乗り越え|例外なく|健気|傾向|割に|勇気をもら|多い|必ず|性|感じさせ|感動|本来|本能|本質|決まって|涙|特有|生まれつき|皆|見まちが|見間違|負け|頑張る姿"
+)
 _WHO = "(?:外国(?:人|の方|籍の方)?|障害(?:のある方|者)?|障がい(?:のある方|者)?|精神科に通っている方|高齢者|ご?高齢の方|お年寄り|老人|生活保護(?:の方|の家庭)?|受給者|ひとり親(?:の?ご?家庭)?|母子家庭|父子家庭|片親|シングル(?:の(?:方|家庭))?|未婚|独身(?:の[人方])?|中卒|高卒|非正規(?:の[人方])?|無職(?:の[人方])?|女性|女の(?:人|子)|女子|女|男性|男の(?:人|子)|男子|男|主婦|奥さま|奥さん|お?母(?:さん|親)|ママ|お?父(?:さん|親)|パパ|旦那(?:さん)?|嫁|よそから来た[人方]|移住者|若者|若い(?:世代|方|人)|ゆとり世代|Z世代|子どものいない(?:方|人|ご?家庭|夫婦)|共働き(?:の?ご?家庭)?|里親|施設(?:で育った子|出身の?子|の子)|実習生|留学生|ブラジル(?:人|の方)|ベトナム(?:人|の方)|中国(?:人|の方))"
 _SAID = Pattern(
     f"{_WHO}(?:たち|さん|の方|など)?(?:は|って|には|では|ほど|も|だと|だから|なので|なのに|のくせに)[^。!?\n]{{0,40}}"
@@ -31,10 +34,8 @@ _FAIR = (
 _MESSAGE = "属性で人を決めつけています。属性を消し、相手を選ばない言い方にしてください。"
 
 _FRAMES = (
-    Frame(
-        ("group-claim:group", "group-claim:gift", "group-claim:cannot", _SAID), _MESSAGE, none=_FAIR
-    ),
-    Frame(("group-claim:group", "group-claim:duty", _ROLE), _MESSAGE, none=_FAIR),
+    Frame(("group-claim:group", _GROUP_CLAIM_GIFT, _SAID), _MESSAGE, none=_FAIR),
+    Frame(("group-claim:group", _ROLE), _MESSAGE, none=_FAIR),
     Frame(("group-claim:group", _TRAIT), _MESSAGE, none=_FAIR),
 )
 
@@ -62,7 +63,7 @@ class DiscriminationClaim(Check):
     code = "discrimination/claim"
     name = "属性による決めつけ"
     severity = Severity.WARN
-    wakes = ("group-claim",)
+    wakes = ("group-claim:group",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""

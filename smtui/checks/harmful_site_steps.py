@@ -7,6 +7,9 @@ from smtui.checks._frames import Frame
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
 from smtui.domain.reading import Act
 
+_SITE_LURE_LINK = Pattern(
+    ".com|.example|.net|.org|QRコード|http|→|ここ、|ここから|ここで|ここに|ここは|こちらから|このサイト|このページ|プロフ|リンク|下のURL|下のページ|下のボタン|二次元コード|検索すると|次のページ"
+)
 _ACTS = frozenset({Act.DENIES})
 _SECRET = Pattern(
     "カード|暗証|パスワード|認証コード|確認コード|個人番号|マイナンバー|保険証の写真|免許証の写真|身分証の写真|手数料|振り込|送金|先払い|前払い|電子マネー|ギフトカード|仮想通貨|DM|友だち追加|だけ"
@@ -30,7 +33,7 @@ _MESSAGE = "読む人に害のあるページへの誘いです。リンクと�
 
 _FRAMES = (
     Frame(
-        ("site-lure:step", "site-lure:sweet", "site-lure:link", _SECRET),
+        ("site-lure:step", "site-lure:sweet", _SITE_LURE_LINK, _SECRET),
         _MESSAGE,
         none=_SAFE,
         before=1,
@@ -39,7 +42,7 @@ _FRAMES = (
     ),
     Frame(("site-lure:step", _URL, _CARD), _MESSAGE, none=_SAFE, before=1, after=2, acts=_ACTS),
     Frame(
-        ("site-lure:step", "site-lure:risk", "site-lure:link", _GO),
+        ("site-lure:step", "site-lure:risk", _SITE_LURE_LINK, _GO),
         _MESSAGE,
         none=_SAFE,
         before=1,
@@ -70,7 +73,10 @@ class HarmfulSiteSteps(Check):
     code = "harmful-site/steps"
     name = "危ない手順の案内"
     severity = Severity.BLOCK
-    wakes = ("site-lure",)
+    wakes = (
+        "site-lure:risk",
+        "site-lure:step",
+    )
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""

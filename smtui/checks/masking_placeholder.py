@@ -50,7 +50,7 @@ class MaskingPlaceholder(Check):
     code = "masking/placeholder"
     name = "書きかけの記号"
     severity = Severity.WARN
-    wakes = ("official",)
+    wakes = ("left-over", "masking-symbol")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

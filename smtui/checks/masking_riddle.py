@@ -20,10 +20,10 @@ _MESSAGE = "だれのことかを当てさせる書き方です。手がかり�
 
 _FRAMES = (
     Frame(
-        ("mask-hint:who", "mask-hint:hint", "mask-hint:hush", _GOSSIP),
+        ("mask-hint:hush", "mask-hint:who", "mask-hint:hint", _GOSSIP),
         _MESSAGE,
         none=_OPEN,
-        after=1,
+        before=1,
         acts=_ACTS,
     ),
 )
@@ -48,7 +48,7 @@ class MaskingRiddle(Check):
     code = "masking/riddle"
     name = "名を出さない匂わせ"
     severity = Severity.WARN
-    wakes = ("mask-hint",)
+    wakes = ("mask-hint:hush",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""

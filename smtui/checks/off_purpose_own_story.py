@@ -25,37 +25,23 @@ _SHOUT = Pattern(
 )
 _PUBLIC = (
     Pattern(
-        "出身|ゆかり|本市|当市|本町|当町|市民|町民|区民|申込|申し込|入場|会場|開催|観覧|パブリックビューイング|おめでとうござい|ロケ地|ふるさと大使|観光大使|市内|町内|区内|応援よろしくお願い"
+        "ご遠慮|お控え|体調|症状|出身|ゆかり|本市|当市|本町|当町|市民|町民|区民|申込|申し込|入場|会場|開催|観覧|パブリックビューイング|おめでとうござい|ロケ地|ふるさと大使|観光大使|市内|町内|区内|応援よろしくお願い"
     ),
 )
 _WORK = (
     Pattern(
-        "リポート|スポーツ|大学では|子育て中に|インタビュー|取材|お話を(?:伺|うかが)|と話(?:す|し)|話します|語(?:る|り|って)|さん(?:は|が|に|の)|協力隊|挨拶|あいさつ|受賞|作文|感想文|出身|代表(?:の|:)|会長|区長の|市長の|町長の|コラム|エッセイ|リレー|職員紹介|新採用|募集職種|採用|生徒|児童|園児|子どもたち|体験談|説明し|ご案内し|担当課|ご家族|ご家庭|家族介護|教室|講座"
+        "似ている」|さんは、|リポート|スポーツ|大学では|子育て中に|インタビュー|取材|お話を(?:伺|うかが)|と話(?:す|し)|話します|語(?:る|り|って)|さん(?:は|が|に|の)|協力隊|挨拶|あいさつ|受賞|作文|感想文|出身|代表(?:の|:)|会長|区長の|市長の|町長の|コラム|エッセイ|リレー|職員紹介|新採用|募集職種|採用|生徒|児童|園児|子どもたち|体験談|説明し|ご案内し|担当課|ご家族|ご家庭|家族介護|教室|講座"
     ),
 )
 _MESSAGE = "担当者の私的な話に読めます。公式の投稿からは外してください。"
 
 _FRAMES = (
-    Frame(
-        ("own-story:i", "own-story:tie", "own-story:push", _MINE),
-        _MESSAGE,
-        none=_WORK,
-        after=2,
-        acts=_ACTS,
-    ),
-    Frame(
-        ("own-story:i", "own-story:joy", "own-story:push", _I_DO),
-        _MESSAGE,
-        none=_WORK,
-        after=2,
-        acts=_ACTS,
-    ),
-    Frame(
-        ("own-story:i", "own-story:tie", "own-story:joy", _MINE), _MESSAGE, none=_WORK, acts=_ACTS
-    ),
-    Frame(("own-story:i", "own-story:joy", _I_DO), _MESSAGE, none=_WORK, acts=_ACTS),
-    Frame(("own-story:joy", "own-story:mood", _CHAT), _MESSAGE, none=_WORK, after=1, acts=_ACTS),
-    Frame(("fan-thing", "own-story:mood", _SHOUT), _MESSAGE, none=_PUBLIC, after=1, acts=_ACTS),
+    Frame(("own-story:tie", "own-story:push", _MINE), _MESSAGE, none=_WORK, after=2, acts=_ACTS),
+    Frame(("own-story:joy", "own-story:push", _I_DO), _MESSAGE, none=_WORK, after=2, acts=_ACTS),
+    Frame(("own-story:tie", "own-story:joy", _MINE), _MESSAGE, none=_WORK, acts=_ACTS),
+    Frame(("own-story:joy", _I_DO), _MESSAGE, none=_WORK, acts=_ACTS),
+    Frame(("own-story:mood", "own-story:joy", _CHAT), _MESSAGE, none=_WORK, after=1, acts=_ACTS),
+    Frame(("own-story:mood", "fan-thing", _SHOUT), _MESSAGE, none=_PUBLIC, after=1, acts=_ACTS),
 )
 
 
@@ -81,7 +67,11 @@ class OffPurposeOwnStory(Check):
     code = "off-purpose/own-story"
     name = "担当者の暮らしや知り合いの話"
     severity = Severity.WARN
-    wakes = ("own-story", "fan-thing")
+    wakes = (
+        "own-story:joy",
+        "own-story:mood",
+        "own-story:tie",
+    )
     account = Account.OFFICIAL
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

@@ -54,7 +54,7 @@ class PersonalInfoCombination(Check):
     code = "personal-info/combination"
     name = "合わせると一人にしぼれる事情"
     severity = Severity.WARN
-    wakes = ("official", "personal")
+    wakes = ("private-matter", "home-alone")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

@@ -16,7 +16,7 @@ _MESSAGE = "本人から聞いた事情が、だれにでも読めます。事�
 
 _FRAMES = (
     Frame(
-        ("consult-heard:matter", "consult-heard:heard", "consult-heard:when", _TO),
+        ("consult-heard:heard", "consult-heard:matter", "consult-heard:when", _TO),
         _MESSAGE,
         none=(_ALL,),
         before=1,
@@ -44,7 +44,7 @@ class PersonalInfoConsulted(Check):
     code = "personal-info/consulted"
     name = "うかがった事情の書き込み"
     severity = Severity.WARN
-    wakes = ("consult-heard",)
+    wakes = ("consult-heard:heard",)
     account = Account.OFFICIAL
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

@@ -6,13 +6,19 @@ from smtui.checks import _frames
 from smtui.checks._frames import Frame
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
 
+_PEOPLE_LIST_OPEN = Pattern(
+    "お確かめください|ご確認ください|ご自分のお名前|そのまま|だれでも見られ|どなたでもご覧|アップして|アップしま|ダウンロード|リンクから|並べておき|公開して|公開しま|共有しま|写真でご確認|写真でどうぞ|写真をご覧|張り出し|掲示してい|掲示しま|掲載いたし|掲載しま|添付いたし|添付して|添付しま|画像でご確認|画像をご覧|表をご覧|誰でも見られ|貼り付け|貼り出し|載せて|載せました|載せます"
+)
+_PERSON_FACTS = Pattern(
+    "お名前|ふりがな|アレルギー|フルネーム|メールアドレス|住所|保護者|勤め先|勤務先|収入|口座|学年|学校名|実名|家族構成|年齢|性別|所得|手帳の|持病|携帯の番号|携帯番号|携帯電話|本名|氏名|生年月日|病名|誕生日|連絡先|障害の|電話番号|顔写真"
+)
 _CARE = Pattern(
     "載せません|掲載しません|公開しません|含みません|除いて|番号(?:だけ|のみ)|ニックネーム|ペンネーム|縦覧|漏えい|漏洩|流出|誤って|おわび|お詫び|選挙|記入|申請|候補|閲覧制限|募集|登録|届出"
 )
 
 _FRAMES = (
     Frame(
-        ("people-list", "people-list-open", "person-facts"),
+        ("people-list", _PEOPLE_LIST_OPEN, _PERSON_FACTS),
         "人の一覧をそのまま公開しています。氏名や連絡先の分かるものは載せないでください。",
         none=(_CARE, "consent-given"),
         after=1,

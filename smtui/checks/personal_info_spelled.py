@@ -33,7 +33,7 @@ class PersonalInfoSpelled(Check):
     code = "personal-info/spelled"
     name = "言葉で書いた番号"
     severity = Severity.WARN
-    wakes = ("official", "personal")
+    wakes = ("spelled-cue",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield spelled numbers near a car, or near the phone of a person."""

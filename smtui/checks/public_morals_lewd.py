@@ -38,7 +38,7 @@ class PublicMoralsLewd(Check):
     code = "public-morals/lewd"
     name = "裸や下品な冗談"
     severity = Severity.WARN
-    wakes = ("lewd",)
+    wakes = ("lewd:strong",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""

@@ -7,6 +7,9 @@ from smtui.checks._frames import Frame
 from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
 from smtui.domain.reading import Act
 
+_OWN_FAULT_THING = Pattern(
+    "うちの|お湯|この区|この市|この町|ごみ|まち|わが市|わが町|アプリ|イベント|サービス|システム|データ|バス|プール|ホームページ|マップ|上司|予算|事業|会議|会館|係長|保育|備蓄|公園|制度|区長|受付|名物|品ぞろえ|図書館|学校|審査|展示|市長|幹部|広報|建物|当市|当町|役場|役所|手続き|数字|料理|施設|景色|書類|本市|本町|検査|検針|水道|温泉|点検|特産|申請|町長|病院|祭り|窓口|管理職|給食|統計|職員|観光|計画|計算|訓練|課長|調査|請求書|議会|道の駅|道路|避難所|防災|除雪|電話"
+)
 _ACTS = frozenset({Act.DENIES, Act.APOLOGISES, Act.INVITES})
 _OURS = Pattern(
     "(?:窓口|検針|システム|ホームページ|広報|電話|受付|審査|点検|調査|手続き?|会議|計画|事業|制度|サービス|アプリ|職員|課長|市長|町長|区長|議会|給食|図書館|病院|保育|バス|プール|施設|会館|公園|温泉|道の駅|観光|祭り|イベント|特産|名物|除雪|防災|マップ|避難所|備蓄|訓練|うちの|この[町市区]|わが[町市]|[市町区]|まち|お湯|建物|展示|品ぞろえ|景色|役所|役場|医者|買い物)[^。!?\n]{0,16}(?:は|が|も|の|で|に)"
@@ -24,7 +27,7 @@ _FRANK = "自分の役所や町をけなす書き方です。けなす言葉を�
 
 _FRAMES = (
     Frame(
-        ("own-fault:slip", "own-fault:cover", "own-fault:thing"),
+        ("own-fault:cover", "own-fault:slip", _OWN_FAULT_THING),
         _SLIP,
         none=_SORRY,
         before=1,
@@ -33,14 +36,14 @@ _FRAMES = (
         acts=_ACTS,
     ),
     Frame(
-        ("own-fault:bad", "own-fault:thing", "own-fault:frank", _OURS),
+        ("own-fault:frank", "own-fault:bad", _OURS),
         _FRANK,
         none=_SORRY,
         account=Account.OFFICIAL,
         acts=_ACTS,
     ),
     Frame(
-        ("own-fault:bad", "own-fault:thing", _WORK),
+        ("own-fault:bad", _WORK),
         _FRANK,
         none=_SORRY,
         before=1,
@@ -48,7 +51,7 @@ _FRAMES = (
         acts=_ACTS,
     ),
     Frame(
-        ("own-fault:slip", "own-fault:cover", _WORK),
+        ("own-fault:cover", "own-fault:slip", _WORK),
         _SLIP,
         none=_SORRY,
         before=1,
@@ -79,7 +82,11 @@ class ReputationConfession(Check):
     code = "reputation/confession"
     name = "不手際の打ち明け、自分の町へのけなし"
     severity = Severity.WARN
-    wakes = ("own-fault",)
+    wakes = (
+        "own-fault:bad",
+        "own-fault:cover",
+        "own-fault:frank",
+    )
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""

@@ -7,6 +7,12 @@ from smtui.checks._frames import Frame
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
 from smtui.domain.reading import Act
 
+_PHOTO_FOLK_WHO = Pattern(
+    "おじいさん|おじいちゃん|おばあさん|おばあちゃん|お子さん|お客|お年寄り|ご夫婦|カップル|上司|中学生|保護者|先輩|児童|入居者|入所者|出演者|利用者|参加者|同僚|園児|女性|子ども|子供|寝ている方|小学生|居眠り中|後輩|患者|本人|来場者|水着姿|浴衣姿|生徒|男性|職員|見物客|親子|観光客|課長|赤ちゃん|通行人|選手|釣り人|高校生"
+)
+_PHOTO_FOLK_SHOT = Pattern(
+    "1枚|アップし|ショット|パシャ|一枚|公開し|写真|動画|後ろ姿|投稿し|掲載|撮っ|撮り|撮れ|枚目|載せ|顔|📷|📸"
+)
 _ACTS = frozenset({Act.DENIES})
 _NOT_YET = Pattern(
     "(?:承諾|了承|了解|許可|同意|確認|お知らせ|連絡|報告|お話|断り)[^。!?\n]{0,14}(?:これから|後日|あと|後で|事後|次の|次回|まだ|いずれ|取って(?:い)?ま|取れて(?:い)?ま|いただいていま|もらっていま|しようと)"
@@ -25,7 +31,7 @@ _MESSAGE = "写った人の承諾が得られていないと読めます。得�
 
 _FRAMES = (
     Frame(
-        ("photo-folk:who", "photo-folk:shot", "photo-folk:late", _NOT_YET),
+        ("photo-folk:late", _PHOTO_FOLK_WHO, _PHOTO_FOLK_SHOT, _NOT_YET),
         _MESSAGE,
         none=_FINE,
         before=1,
@@ -33,14 +39,12 @@ _FRAMES = (
         acts=_ACTS,
     ),
     Frame(
-        ("photo-folk:who", "photo-folk:shot", "photo-folk:bare", _SHOWN),
+        ("photo-folk:bare", _PHOTO_FOLK_WHO, _PHOTO_FOLK_SHOT, _SHOWN),
         _MESSAGE,
         none=_FINE,
         acts=_ACTS,
     ),
-    Frame(
-        ("photo-folk:who", "photo-folk:shot", "photo-folk:sly"), _MESSAGE, none=_FINE, acts=_ACTS
-    ),
+    Frame(("photo-folk:sly", _PHOTO_FOLK_WHO, _PHOTO_FOLK_SHOT), _MESSAGE, none=_FINE, acts=_ACTS),
 )
 
 
@@ -63,7 +67,11 @@ class RightsPeople(Check):
     code = "rights/people"
     name = "承諾のない人物写真"
     severity = Severity.WARN
-    wakes = ("photo-folk",)
+    wakes = (
+        "photo-folk:bare",
+        "photo-folk:late",
+        "photo-folk:sly",
+    )
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""

@@ -21,7 +21,7 @@ _WHO = Pattern(
 _SOURCE = (
     "rumor-calm",
     Pattern(
-        "(?:警察|消防|警察署|気象庁|気象台|保健所|国|県|都|市|町|区|会社|厚生労働省|消費者庁|環境省|農林水産省|国土交通省|病院|大学|研究所|鉄道|電力|学校|管理者)(?:の発表)?(?:によると|によれば|の発表では|の調べで)|事実ではありません|目撃情報|多くは|いわれてい|クイズ|正解は|[0-9]件|デマ|確認されていません|誤情報|訓練|昔|江戸|明治|大正|戦国|伝説|言い伝え|民話|当時|年前|時代|統計|調査|%|映画|ドラマ|小説|物語|講座|講演|ことがあります|場合があ|恐れがあ|おそれがあ|自分|私の不注意|うちの(?:子|猫|犬)|予防|注意報|警報"
+        "(?:警察|消防|警察署|気象庁|気象台|保健所|国|県|都|市|町|区|会社|厚生労働省|消費者庁|環境省|農林水産省|国土交通省|病院|大学|研究所|鉄道|電力|学校|管理者)(?:の発表)?(?:によると|によれば|の発表では|の調べで)|事実ではありません|目撃情報|ワクチン|肺炎|多くは|いわれてい|クイズ|正解は|[0-9]件|デマ|確認されていません|誤情報|訓練|昔|江戸|明治|大正|戦国|伝説|言い伝え|民話|当時|年前|時代|統計|調査|%|映画|ドラマ|小説|物語|講座|講演|ことがあります|場合があ|恐れがあ|おそれがあ|自分|私の不注意|うちの(?:子|猫|犬)|予防|注意報|警報"
     ),
 )
 _MESSAGE = "人づての話のまま書かれています。確かめて、出どころと時刻を書いてください。"
@@ -29,13 +29,13 @@ _GUESSED = "確かめていない見立てに読めます。発表を待つか�
 
 _FRAMES = (
     Frame(
-        ("heard-news:event", "heard-news:talk", "heard-news:from", _PASSED),
+        ("heard-news:talk", "heard-news:event", "heard-news:from", _PASSED),
         _MESSAGE,
         none=_SOURCE,
         acts=_ACTS,
     ),
     Frame(
-        ("heard-news:event", "heard-news:talk", "heard-news:spread"),
+        ("heard-news:spread", "heard-news:talk", "heard-news:event"),
         _MESSAGE,
         none=_SOURCE,
         before=1,
@@ -43,7 +43,7 @@ _FRAMES = (
         acts=_ACTS,
     ),
     Frame(
-        ("heard-news:event", "heard-news:cause", "heard-news:blur", _GUESS),
+        ("heard-news:blur", "heard-news:cause", "heard-news:event", _GUESS),
         _GUESSED,
         none=_SOURCE,
         before=1,
@@ -51,7 +51,7 @@ _FRAMES = (
         acts=_ACTS,
     ),
     Frame(
-        ("heard-news:kind", "heard-news:event", "heard-news:talk", _WHO),
+        ("heard-news:talk", "heard-news:kind", "heard-news:event", _WHO),
         _GUESSED,
         none=_SOURCE,
         before=1,
@@ -83,7 +83,11 @@ class RumorPassedOn(Check):
     code = "rumor/passed-on"
     name = "人づての話と見立て"
     severity = Severity.WARN
-    wakes = ("heard-news",)
+    wakes = (
+        "heard-news:blur",
+        "heard-news:spread",
+        "heard-news:talk",
+    )
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""

@@ -6,6 +6,12 @@ from smtui.checks import _frames
 from smtui.checks._frames import Frame
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
 
+_CONSULT_CASE_WHEN = Pattern(
+    "おととい|きのう|きょう|けさ|このあいだ|この冬|この前|この夏|この春|この秋|今年も|今日|今朝|先日|先月|先週|冬に|去年|夏に|少し前|数日前|春に|昨年|昨日|最近|秋に"
+)
+_CONSULT_CASE_WHO = Pattern(
+    "ある方|おじいさん|おじいちゃん|おばあさん|おばあちゃん|お一人|お年寄り|お母さん|お父さん|きょうだい|ご主人|ご婦人|ご家庭|ご家族|ご老人|シングルマザー|一家|中学生|会社員|住民の方|兄妹|兄弟|夫婦|奥さん|女性|姉妹|姉弟|学生さん|小学生|店主|方から|方が|方の|方を|母親|父親|男性|相談者|若者|親子|青年|高校生"
+)
 _TOLD = Pattern(
     "(?:た|まし[たて]|だった|って|ている|ています|てた|いた|そう)(?:$|[。!?、」])|でした|ました|です。|って。|って$"
 )
@@ -15,7 +21,7 @@ _GENERAL = Pattern(
 
 _FRAMES = (
     Frame(
-        ("consult-case:what", "consult-case:when", "consult-case:who", "consult-case:came", _TOLD),
+        ("consult-case:what", _CONSULT_CASE_WHEN, _CONSULT_CASE_WHO, "consult-case:came", _TOLD),
         "相談に来た人が分かりかねません。一つの例を語らず、件数や制度の説明にしてください。",
         none=("consent-given", _GENERAL),
         warned=True,
@@ -42,7 +48,7 @@ class SecrecyConsulted(Check):
     code = "secrecy/consulted"
     name = "相談に来た人の事情"
     severity = Severity.WARN
-    wakes = ("consult-case",)
+    wakes = ("consult-case:what",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""

@@ -50,7 +50,7 @@ class SecrecyFoundOut(Check):
     code = "secrecy/found-out"
     name = "検査で知ったこと"
     severity = Severity.WARN
-    wakes = ("secrecy-found",)
+    wakes = ("secrecy-found:act",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""

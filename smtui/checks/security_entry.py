@@ -6,6 +6,9 @@ from smtui.checks import _frames
 from smtui.checks._frames import Frame
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
 
+_SECURITY_ADVICE = Pattern(
+    "おわび|お詫び|ご家庭|しっかり施錠|キャッシュカード|クイズ|クレジット|スマホの|スマートフォンの|マイナンバーカード|ミステリー|ロック!|交換しました|交換のため|修理のため|児童書|入札|公告|公用車の盗難|利用者証明|宝探し|家庭の|工事のお知らせ|復旧|忘れ物|戸締まり|戸締り|拾得|教室|施錠しま|施錠を|更新しました|点検のため|物語|直りました|空き巣|絵本|署名用|脱出ゲーム|自宅|落とし物|訓練|謎解き|講座|貸し出し|貸出|返して|返却|鍵かけ|鍵をかけましょう"
+)
 _PLACE = Pattern(
     "公民館|集会所|会館|倉庫|門|庁舎|役場|役所|施設|学校|保育|体育|倉|小屋|配水|ポンプ|浄水|水門|事務|窓口|資料|図書|玄関|扉|とびら|ドア|シャッター|書庫|金庫|公用車|職員|担当|当番|利用者|使う方|お使い|いつも"
 )
@@ -19,11 +22,11 @@ _OURS = Pattern(
     "うち|庁舎|役場|役所|職場|課|倉庫|通用口|裏口|庁内|職員|事務室|公民館|会館|施設|学校|園|金庫|書庫|サーバ|館|センター|屋上|駐車場|玄関"
 )
 _ADVICE = (
-    "security-advice",
+    _SECURITY_ADVICE,
     Pattern("ましょう|ください|避け|使わない|お忘れ|初期化|厳禁|NG|ではなく"),
 )
 _WATCHED = (
-    "security-advice",
+    _SECURITY_ADVICE,
     Pattern(
         "閉庁|休館|お休み|休みま|受け付けま|お預かり|対応しま|連絡先|電話|ましょう|ください|火災|消防|避難|停電|断水|警戒"
     ),
@@ -37,7 +40,7 @@ _FRAMES = (
     Frame(
         ("security-entry:key", "security-entry:where", _PLACE),
         _KEY,
-        none=("security-advice", _LOST),
+        none=(_SECURITY_ADVICE, _LOST),
         warned=True,
     ),
     Frame(
@@ -52,7 +55,7 @@ _FRAMES = (
     ),
     Frame(("security-entry:door", "security-entry:open"), _OPEN, none=_ADVICE),
     Frame(
-        ("security-entry:night", "security-entry:weak", "security-entry:door"),
+        ("security-entry:weak", "security-entry:night", "security-entry:door"),
         _WATCH,
         none=_WATCHED,
     ),
@@ -72,7 +75,7 @@ class SecurityEntry(Check):
     × 職員«会議のミーティングIDは 812 3344 5566、パスコードは 778899» です。
     × [personal] うちの庁舎の«通用口、鍵が壊れて»て押せば開く。
     × [personal] 倉庫の«電子錠の番号は開庁記念日»のまま、十年«変えていない»。
-    × 年末年始の«庁舎は警備員が1人»だけで、2時から4時は«仮眠»しています。
+    × 年末年始の«庁舎は警備員が1人»だけで、2時から4時は仮眠しています。
     × 屋上の«防犯カメラは飾り»で、録画はしていません。
     ○ 鍵の落とし物をお預かりしています。総務課の引き出しで保管しています。
     ○ ご家庭の合鍵を、植木鉢の下や郵便受けの中に置かないでください。
@@ -83,7 +86,13 @@ class SecurityEntry(Check):
     code = "security/entry"
     name = "出入りのしかた"
     severity = Severity.WARN
-    wakes = ("security-entry",)
+    wakes = (
+        "security-entry:code",
+        "security-entry:device",
+        "security-entry:door",
+        "security-entry:key",
+        "security-entry:weak",
+    )
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""

@@ -13,10 +13,7 @@ _FAIR = Pattern(
 _WEIGHING = Weighing(
     "evidence-security",
     "守りのすきが分かる書き方です。具体的なようすを消してください。",
-    none=(
-        "security-advice",
-        _FAIR,
-    ),
+    none=(_FAIR,),
 )
 
 

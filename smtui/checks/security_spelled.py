@@ -37,7 +37,7 @@ class SecuritySpelled(Check):
     code = "security/spelled"
     name = "言葉で書いた暗証番号"
     severity = Severity.WARN
-    wakes = ("official", "personal")
+    wakes = ("spelled-cue",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield spelled numbers near a lock or login, and rules a code is made by."""

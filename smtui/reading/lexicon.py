@@ -6,7 +6,6 @@ many builds one Aho-Corasick automaton, which takes 10 ms. A property test holds
 """
 
 from collections.abc import Iterable, Iterator
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from smtui.domain.reading import Mark, Reading
@@ -18,8 +17,6 @@ _LONG = 2_000
 _BLANKS = " \t\n\x0b"
 """What separates words without being one."""
 _BUCKET, _ENTRY, _FIELD, _TAG = b"\x1d", "\x1e", "\x1f", " "
-_LEMMA = "\0"
-"""Stands before the dictionary form in the names of buckets; no draft holds it."""
 
 
 class Entry(NamedTuple):
@@ -29,8 +26,7 @@ class Entry(NamedTuple):
     text: str
     """As it stands in folded text."""
     edge: str
-    """token: begins and ends at word boundaries; start: begins at one; free: anywhere; lemma: is
-    the dictionary form of a word in the text, however that is written and inflected."""
+    """token: begins and ends at word boundaries; start: begins at one; free: anywhere."""
     lemma: str
     """Where not empty, the word at the start must have this lemma (そう-伝聞)."""
     tags: tuple[str, ...]
@@ -42,12 +38,6 @@ _made = tuple.__new__
 _Match = tuple[int, int, tuple[Entry, ...]]
 """Start, end, and the entries of this text."""
 
-_ORDER = itemgetter(1, 0)
-"""Matches go by their end, the longest of one end first."""
-
-_LEMMAS_KEPT = 20_000
-"""Dictionary forms remembered with what the lists say of them."""
-
 
 class Packed(NamedTuple):
     """Entries in a form that loads fast and is decoded bucket by bucket."""
@@ -55,7 +45,7 @@ class Packed(NamedTuple):
     rows: bytes
     """All buckets in UTF-8, each a run of entries that begin with the same two characters."""
     buckets: dict[str, int]
-    """Where each bucket begins in `rows`, by those two characters or by a whole lemma."""
+    """Where each bucket begins in `rows`, by those two characters."""
 
 
 def packed(entries: Iterable[Entry]) -> Packed:
@@ -63,8 +53,7 @@ def packed(entries: Iterable[Entry]) -> Packed:
     groups: dict[str, list[str]] = {}
     for entry in entries:
         row = _FIELD.join((*entry[:4], _TAG.join(entry.tags)))
-        start = _LEMMA + entry.text if entry.edge == "lemma" else entry.text[:2]
-        groups.setdefault(start, []).append(row)
+        groups.setdefault(entry.text[:2], []).append(row)
     buckets: dict[str, int] = {}
     parts: list[bytes] = []
     length = 0
@@ -95,7 +84,6 @@ class Lexicon:
         self._served = 0
         self._automaton: Any = None
         self._entries: tuple[tuple[Entry, ...], ...] = ()
-        self._lemmas: dict[str, tuple[Entry, ...]] = {}
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> "Lexicon":
@@ -110,12 +98,9 @@ class Lexicon:
         text = reading.text
         found: dict[str, list[Mark]] = {}
         starts = frozenset(reading.starts)
-        matches = self._matches(text)
-        if by_lemma := self._by_lemma(reading):
-            matches = sorted((*matches, *by_lemma), key=_ORDER)
-        for start, end, entries in matches:
+        for start, end, entries in self._matches(text):
             for name, written, edge, lemma, tags in entries:
-                if edge not in ("free", "lemma") and start not in starts:
+                if edge != "free" and start not in starts:
                     continue
                 if edge == "token" and not (
                     end in starts or end == len(text) or text[end] in _BLANKS
@@ -149,31 +134,13 @@ class Lexicon:
         for start in starts & self._words.buckets.keys():
             for word, entries in unpacked(self._words, start).items():
                 matches += ((at, at + len(word), entries) for at in _places(word, text))
-        return sorted(matches, key=_ORDER)
-
-    def _by_lemma(self, reading: Reading) -> list[_Match]:
-        """Return the words whose dictionary form is an entry."""
-        known, buckets = self._lemmas, self._words.buckets
-        matches: list[_Match] = []
-        for index, word in enumerate(reading.words):
-            lemma = word.lemma
-            entries = known.get(lemma)
-            if entries is None:
-                start = _LEMMA + lemma
-                entries = unpacked(self._words, start)[lemma] if start in buckets else ()
-                if len(known) < _LEMMAS_KEPT:
-                    known[lemma] = entries
-            if entries:
-                matches.append((reading.starts[index], reading.end_of(index), entries))
-        return matches
+        return sorted(matches, key=lambda match: (match[1], match[0]))
 
     def _build(self) -> None:
         import ahocorasick_rs  # noqa: PLC0415 - only where many texts are read
 
         by_text: dict[str, tuple[Entry, ...]] = {}
         for start in self._words.buckets:
-            if start[0] == _LEMMA:
-                continue
             by_text.update(unpacked(self._words, start))
         self._entries = tuple(by_text.values())
         self._automaton = ahocorasick_rs.AhoCorasick(
