@@ -3,10 +3,12 @@
 from bisect import bisect_left, bisect_right
 from operator import attrgetter
 
-from smtui.checks._kit import Pattern
+from smtui.checks._kit import Pattern, is_personal
 from smtui.domain.reading import Act, Mark, Reading, Sentence
 
 _START = attrgetter("start")
+_LONG = 2000
+"""How far a private post is searched for words that turn it on the writer."""
 _NEAR = 300
 """How far apart words may stand and still be about each other."""
 _NEGATED = Pattern(
@@ -86,4 +88,6 @@ def about_self(reading: Reading, start: int, end: int) -> bool:
     low = max(around(reading, start)[0], start - 24)
     if _SELF_BEFORE.search(reading.text[low:start]) or _SELF_AFTER.match(reading.text, end):
         return True
-    return _SELF_MOCKERY.search(reading.text, *around(reading, start, 2, 2)) is not None
+    private = is_personal(reading)
+    low, high = (0, _LONG) if private else around(reading, start, 2, 2)
+    return _SELF_MOCKERY.search(reading.text, low, high) is not None

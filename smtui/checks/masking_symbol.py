@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from smtui.checks._kit import Check, Facts, Hit, Mark, Pattern, Reading, Sentence, Severity, hit
 from smtui.domain.reading import Act
 
-_SIGNS = "○◯〇●△▲×✕□■☆★*"
+_SIGNS = "○◯〇●△▲×✕□■☆★*◇◆▽▼"
 _SIGN_SET = frozenset(_SIGNS)
 _LONGEST_NAME = 8
 """Signs that may stand for one name; longer rows are ornaments."""
