@@ -24,7 +24,8 @@ class Weighing(NamedTuple):
     message: str
     """What the finding says."""
     none: tuple[str | Pattern, ...] = ()
-    """Lists and patterns that take the meaning back where they stand in the sentence."""
+    """What takes the meaning back where it stands in the sentence: lists always, patterns only
+    from words that do not say it all."""
     reach: int = 0
     """How many sentences on either side lend their weight."""
     acts: frozenset[Act] = frozenset({Act.DENIES})
@@ -55,6 +56,10 @@ def _counts(reading: Reading, weighing: Weighing, mark: Mark) -> bool:
     if reading.quoted(mark.start):
         return False
     low, high = sentence.start, sentence.end
+    if _weight(mark) >= _ENOUGH:
+        return not any(
+            within(reading, slot, low, high) for slot in weighing.none if isinstance(slot, str)
+        )
     return not any(
         slot.search(reading.text, low, high)
         if isinstance(slot, Pattern)

@@ -26,7 +26,7 @@ _RIGHTFUL = (
 _MESSAGE = "属性を理由に人を締め出しています。だれもが使える方法に改めてください。"
 
 _FRAMES = (
-    Frame(("group-claim:refuse", _BARRED), _MESSAGE, none=_FAIR),
+    Frame(("group-claim:refuse", _BARRED), _MESSAGE, none=_FAIR, warned=True),
     Frame(("group-claim:limit", _JOB), _MESSAGE, none=_RIGHTFUL),
 )
 

@@ -81,7 +81,7 @@ def _incapable(reading: Reading, sentence: Sentence, target: Mark) -> tuple[int,
 
 
 def _introduces(surface: str, pos: str) -> bool:
-    return (surface in _EVEN and pos == "助詞") or surface in ("ひとつ", "一つ")
+    return (surface in _EVEN and pos == "助詞") or (surface == "つ" and pos == "接尾辞")
 
 
 def _is_ability(reading: Reading, index: int) -> bool:
