@@ -16,6 +16,7 @@ from pathlib import Path
 import app
 import corpus
 import fugashi
+import incidents
 
 from smtui.domain.draft import Account, Draft, Kind, Occasion, Platform
 from smtui.domain.japan_time import local_time
@@ -38,6 +39,7 @@ def main() -> int:
         *worst(judge, 500),
         *worst(judge, 50_000),
         *app.rows(),
+        *incidents.rows(),
     ]
     missed = 0
     for name, ratio, detail, sign, goal in rows:

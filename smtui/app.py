@@ -20,7 +20,7 @@ from smtui.errors import BadInput
 from smtui.screens import _wrapping
 from smtui.screens._base import SmtuiScreen
 from smtui.screens._filter import ControlFilter
-from smtui.screens._messages import ApplySettings, GoTo, QuitSmtui
+from smtui.screens._messages import ApplySettings, GoTo, QuitSmtui, Say
 from smtui.screens._problem import words_for
 from smtui.screens._theme import THEMES, theme_for
 from smtui.workspace.desk import Workspace
@@ -129,8 +129,23 @@ class SmtuiApp(App[None]):
 
     def action_say_how_to_quit(self) -> None:
         """Tell somebody who pressed Ctrl+C how to quit."""
-        if isinstance(self.screen, SmtuiScreen):
-            self.screen.tell("終わるときは、F2 のメニューから「終了する」を選んでください。")
+        self._speaking.tell("終わるときは、F2 のメニューから「終了する」を選んでください。")
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy by the best way there is; the screen says which. Whatever copies comes here."""
+        self._clipboard = text  # what Ctrl+V pastes here
+        send = super().copy_to_clipboard
+        self._speaking.copy_out(text, lambda words: self.call_from_thread(send, words))
+
+    @property
+    def _speaking(self) -> SmtuiScreen:
+        """The topmost screen with a notice line: a dialog over it has none."""
+        stack = reversed(self.screen_stack)
+        return next(screen for screen in stack if isinstance(screen, SmtuiScreen))
+
+    @on(Say)
+    def _say(self, event: Say) -> None:
+        self._speaking.tell(event.words)
 
     @on(GoTo)
     def _go_to(self, request: GoTo) -> None:

@@ -36,20 +36,26 @@ class Copied(NamedTuple):
     """The file, where it is one."""
 
 
-def copy(text: str, send: Callable[[str], object] | None = None) -> Copied:
+def copy(
+    text: str, send: Callable[[str], object] | None = None, *, may_write: bool = True
+) -> Copied:
     """Copy `text` the best way there is and say which it was.
 
     The system's clipboard is read back to be sure. Without one, `send` hands the text to the
     terminal; where that is not possible either, it goes to a file. May take a second (xclip,
-    PowerShell): call it in a thread. Raises BadInput where nothing worked.
+    PowerShell): call it in a thread. Without `may_write` nothing is written to the disk. Raises
+    BadInput where nothing worked.
     """
     if _copied_by_system(text):
         return Copied(Way.SYSTEM, "コピーしました。投稿する画面で貼り付けてください。")
     if send is not None and _terminal_takes(text):
         send(text)
-        return Copied(
-            Way.TERMINAL,
-            "端末に送りました（OSC 52）。貼り付けられないときは、ファイルに書き出してください。",
+        other = "F2 →「ファイルに書き出す」へ" if may_write else "端末の機能で写してください"
+        return Copied(Way.TERMINAL, f"端末に送りました（OSC 52）。貼り付けられないときは {other}。")
+    if not may_write:
+        raise BadInput(
+            "この端末ではコピーできません。",
+            "文字をなぞって選び、端末の機能で写してください。",
         )
     return copy_to_file(text)
 

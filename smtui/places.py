@@ -37,6 +37,11 @@ def database() -> str:
     return os.path.join(data_dir(), "smtui.db")
 
 
+def evidence_dir() -> str:
+    """Return the folder in which evidence is kept beside the database."""
+    return os.path.join(data_dir(), "evidence")
+
+
 def settings_file() -> str:
     """Return the path of the user's choices, a TOML file."""
     return os.path.join(data_dir(), "settings.toml")

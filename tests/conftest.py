@@ -1,11 +1,13 @@
 """What all tests share: a data folder of their own, and drafts in one line."""
 
+import shutil
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from smtui import places
 from smtui.domain.draft import Account, Draft, Kind, Occasion, Platform
 
 WEDNESDAY = datetime(2026, 9, 9, 10, 0)
@@ -29,3 +31,14 @@ def draft() -> Callable[..., Draft]:
         return Draft.of(text, occasion._replace(**changes))  # type: ignore[arg-type]
 
     return make
+
+
+@pytest.fixture
+def small_town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The guides are those of a small town, `tiny`, with lessons; return its folder."""
+    goldens = Path(__file__).parent / "goldens"
+    shutil.copytree(goldens / "guides", tmp_path / "guides")
+    folder = tmp_path / "guides" / "tiny"
+    shutil.copy(goldens / "learning" / "lessons.toml", folder)
+    monkeypatch.setattr(places, "guides_dir", lambda: str(tmp_path / "guides"))
+    return folder

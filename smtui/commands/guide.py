@@ -1,4 +1,4 @@
-"""`smtui guide`: the guidelines, listed, shown and validated."""
+"""`smtui guide`: the guidelines, listed, shown, searched, compared and validated."""
 
 import argparse
 import sys
@@ -10,16 +10,34 @@ from smtui.domain.guide import Clause, Guide, Identity
 from smtui.errors import BadInput
 from smtui.library.folder import validate
 from smtui.library.guides import load_guide, load_identities
+from smtui.settings import chosen_guide
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `smtui guide`."""
-    verbs = parser.add_subparsers(dest="verb", required=True, metavar="list|show|validate")
+    verbs = parser.add_subparsers(
+        dest="verb", required=True, metavar="list|show|search|compare|sheet|validate"
+    )
     listing = verbs.add_parser("list", help="入っているガイドラインの一覧")
     showing = verbs.add_parser("show", help="ガイドライン、または条文を1つ示します")
     showing.add_argument("guide", metavar="GUIDE", help="ガイドラインの ID（例: ueda）")
     showing.add_argument("clause", nargs="?", metavar="CLAUSE", help="条文の ID（例: ueda-5-6）")
-    for verb in (listing, showing):
+    searching = verbs.add_parser("search", help="条文・点検・メモなどをことばで探します")
+    searching.add_argument(
+        "words", nargs="+", metavar="WORDS", help="探すことば（かな・ローマ字でも）"
+    )
+    where = searching.add_mutually_exclusive_group()
+    where.add_argument("--guide", metavar="ID", help="このガイドラインの中だけを探します")
+    where.add_argument("--all", action="store_true", help="すべてのガイドラインを探します")
+    comparing = verbs.add_parser("compare", help="1つの話題で自治体どうしを比べます")
+    comparing.add_argument(
+        "topic", nargs="?", metavar="TOPIC", help="話題の ID か名前（例: reply、返信）。省略で一覧"
+    )
+    comparing.add_argument("--guide", metavar="ID", help="自分のガイドライン（最初に示します）")
+    sheet = verbs.add_parser("sheet", help="A4 1枚の早見表を作ります")
+    sheet.add_argument("guide", metavar="GUIDE", help="ガイドラインの ID（例: ueda）")
+    sheet.add_argument("--out", required=True, metavar="FILE", help="書き出す先（.docx か .md）")
+    for verb in (listing, showing, searching, comparing):
         verb.add_argument("--format", choices=["text", "json"], default="text", help="出力の形")
     validating = verbs.add_parser("validate", help="フォルダーの書き間違いを調べます")
     validating.add_argument("folder", metavar="DIR", help="guides の中の1つのフォルダー")
@@ -31,7 +49,53 @@ def run(options: argparse.Namespace) -> int:
         return _list(options.format)
     if options.verb == "show":
         return _show(options.guide, options.clause, options.format)
+    if options.verb == "search":
+        return _search(options)
+    if options.verb == "compare":
+        return _compare(options)
+    if options.verb == "sheet":
+        return _sheet(options.guide, options.out)
     return _validate(options.folder)
+
+
+def _search(options: argparse.Namespace) -> int:
+    from smtui.commands._guide_words import answer_json, answer_lines  # noqa: PLC0415
+    from smtui.workspace.finder import Finder  # noqa: PLC0415
+
+    own = chosen_guide(options.guide)
+    answer = Finder().find(" ".join(options.words), own, everywhere=options.all)
+    if options.format == "json":
+        print(dumps(answer_json(answer)))
+    else:
+        names = {identity.id: identity.name for identity in load_identities()[0]}
+        print(*answer_lines(answer, names), sep="\n")
+    return 0
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from smtui.commands._guide_words import comparison_json, comparison_lines  # noqa: PLC0415
+    from smtui.library.compare import compare, compared_topics, topic_named  # noqa: PLC0415
+
+    if options.topic is None:
+        topics = compared_topics()
+        if options.format == "json":
+            print(dumps([{"id": t.id, "name": t.name, "question": t.question} for t in topics]))
+        else:
+            print(*(f"{topic.id:<26}{topic.name}　{topic.question}" for topic in topics), sep="\n")
+        return 0
+    comparison = compare(topic_named(options.topic).id, chosen_guide(options.guide))
+    if options.format == "json":
+        print(dumps(comparison_json(comparison)))
+    else:
+        print(*comparison_lines(comparison), sep="\n")
+    return 0
+
+
+def _sheet(guide_id: str, path: str) -> int:
+    from smtui.workspace.sheet import write_quick_sheet  # noqa: PLC0415
+
+    print(f"早見表を書き出しました: {write_quick_sheet(guide_id, path)}")
+    return 0
 
 
 def _list(form: str) -> int:

@@ -10,6 +10,8 @@ except ImportError:
     except ImportError:
         from hashlib import sha256
 
+__all__ = ["DIGITS", "of_contents", "of_text", "sha256"]
+
 # hashlib itself also loads OpenSSL, 2 ms on the path of every check.
 
 DIGITS = 16

@@ -148,6 +148,16 @@ class Identity(NamedTuple):
     hours: Hours | None
     strengths: tuple[Strength, ...]
 
+    @property
+    def published(self) -> frozenset[str]:
+        """The municipality's own contacts, which are no personal data; phone numbers by digits."""
+        return frozenset(
+            "".join(filter(str.isdigit, contact.value))
+            if contact.kind == "phone"
+            else contact.value.lower()
+            for contact in self.contacts
+        )
+
 
 class Guide(NamedTuple):
     """A municipality's guideline, as far as a check needs it."""

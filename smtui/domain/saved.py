@@ -34,6 +34,11 @@ class SavedDraft(NamedTuple):
     digest: str
     """Of the latest text, see `smtui.domain.digest`."""
 
+    @property
+    def verdict_words(self) -> str:
+        """The verdict in words; that there is none, where there is none."""
+        return self.verdict.label if self.verdict else "点検結果の保存はまだです"
+
 
 class SavedText(NamedTuple):
     """One version of a draft's text."""

@@ -1,9 +1,36 @@
 """Topics on which guides are compared, and what each guide says on them."""
 
+from enum import StrEnum
 from typing import NamedTuple
+
+from smtui.domain.guide import Clause, Identity
 
 SILENT = "silent"
 """The position of a guide that says nothing on a topic."""
+
+
+class SheetPart(StrEnum):
+    """A part of the one-page sheet of a guide."""
+
+    NEVER = "never"
+    ASK = "ask"
+    APPROVE = "approve"
+    TELL = "tell"
+    FLAME = "flame"
+
+    @property
+    def label(self) -> str:
+        """The Japanese heading."""
+        return _SHEET_PARTS[self]
+
+
+_SHEET_PARTS = {
+    SheetPart.NEVER: "出さないこと",
+    SheetPart.ASK: "出す前に確かめること",
+    SheetPart.APPROVE: "だれが決めるか",
+    SheetPart.TELL: "だれに知らせるか",
+    SheetPart.FLAME: "もめたとき・まちがえたとき",
+}
 
 
 class Position(NamedTuple):
@@ -25,6 +52,8 @@ class Topic(NamedTuple):
     """What guides are asked; empty where they are not compared."""
     positions: tuple[Position, ...]
     """The answers found in the guides; empty where they are not compared."""
+    sheet: SheetPart | None = None
+    """The part of the one-page sheet its stance stands in."""
 
     @property
     def compared(self) -> bool:
@@ -57,3 +86,104 @@ class Stance(NamedTuple):
     def silent(self) -> bool:
         """True if the guide does not say anything on the topic."""
         return self.position == SILENT
+
+
+class Relation(StrEnum):
+    """How the stance of another guide stands to one's own."""
+
+    OWN = "own"
+    SAME = "same"
+    OTHER = "other"
+    """Both say something, and not the same."""
+    ONLY_THERE = "only-there"
+    """The own guide is silent."""
+    SILENT = "silent"
+    """The other guide is silent."""
+    UNKNOWN = "unknown"
+    """There is no own guide to compare with."""
+
+    @property
+    def label(self) -> str:
+        """The Japanese words shown to people."""
+        return _RELATIONS[self]
+
+
+_RELATIONS = {
+    Relation.OWN: "あなたのガイドライン",
+    Relation.SAME: "同じ答え",
+    Relation.OTHER: "違う答え",
+    Relation.ONLY_THERE: "こちらだけに定めあり",
+    Relation.SILENT: "定めなし",
+    Relation.UNKNOWN: "定めあり",
+}
+
+
+class Side(NamedTuple):
+    """What one guide says in a comparison."""
+
+    identity: Identity
+    stance: Stance
+    clauses: tuple[Clause, ...]
+    """The clauses the stance rests on."""
+    relation: Relation
+    """To the own guide."""
+
+
+class Comparison(NamedTuple):
+    """One topic through all guides, the own one first."""
+
+    topic: Topic
+    sides: tuple[Side, ...]
+
+    @property
+    def silent(self) -> tuple[Side, ...]:
+        """The guides that say nothing on the topic."""
+        return tuple(side for side in self.sides if side.stance.silent)
+
+    @property
+    def answers(self) -> tuple[tuple[str, tuple[Side, ...]], ...]:
+        """The differing answers, in words, each with the guides that give it."""
+        by_position: dict[str, list[Side]] = {}
+        for side in self.sides:
+            if not side.stance.silent:
+                by_position.setdefault(side.stance.position, []).append(side)
+        return tuple(
+            (self.topic.position_name(position), tuple(sides))
+            for position, sides in by_position.items()
+        )
+
+    @property
+    def conflicting(self) -> bool:
+        """True where guides that say something do not say the same."""
+        return len(self.answers) > 1
+
+    @property
+    def said(self) -> str:
+        """Who agrees with whom, in a Japanese sentence or two."""
+        answers = "、".join(f"「{answer}」が{_names(sides)}" for answer, sides in self.answers)
+        quiet = f"{_names(self.silent)}には定めがありません。" if self.silent else ""
+        if not answers:
+            return "どのガイドラインにも定めがありません。"
+        if self.conflicting:
+            return f"答えが分かれています。{answers}です。{quiet}"
+        alone = (
+            "定めがあるのは1つだけで、" if len(self.answers[0][1]) == 1 else "答えはそろっていて、"
+        )
+        return f"{alone}{answers}です。{quiet}"
+
+
+def _names(sides: tuple[Side, ...]) -> str:
+    return "・".join(side.identity.name for side in sides)
+
+
+def relation(stance: Stance, own: Stance | None) -> Relation:
+    """Return how a stance stands to that of the own guide, which may be the same one."""
+    if own is None:
+        return Relation.SILENT if stance.silent else Relation.UNKNOWN
+    if stance is own:
+        return Relation.OWN
+    if stance.silent:
+        return Relation.SILENT
+    if own.silent:
+        return Relation.ONLY_THERE
+    return Relation.SAME if stance.position == own.position else Relation.OTHER

@@ -54,6 +54,27 @@ def stance_table(folder: str) -> Table:
     return table
 
 
+def content_table(folder: str, name: str) -> Table:
+    """Return the checked tables of a file a guide, or guides/common, may have; empty without it.
+
+    Raises GuideError for the first mistake.
+    """
+
+    def judged(given: list[bytes]) -> list[Table]:
+        from smtui.library.folder import judged_content  # noqa: PLC0415 - the cache is empty
+
+        return judged_content(folder, name, given)
+
+    if not os.path.exists(os.path.join(folder, name)):
+        return {}
+    others = GUIDE_FILES if folder != common_folder() else ()
+    contents = [read(folder, file) for file in (name, *others)]
+    owner = os.path.basename(folder)
+    cache = f"{name.removesuffix('.toml')}-{owner}"
+    (table,) = compiled.load(cache, contents, judged, "\n".join((__version__, owner)))
+    return table
+
+
 def common_table(name: str) -> Table:
     """Return the checked tables of a file in guides/common."""
 

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from smtui import compiled
 from smtui.compiled import Table
 from smtui.domain.draft import Platform
+from smtui.library.contents import CONTENTS
 from smtui.library.guide_rules import clause_problems, guide_problems
 from smtui.library.layout import (
+    COMMON,
     GUIDE_FILES,
     PLATFORMS_FILE,
     STANCES_FILE,
@@ -23,7 +25,7 @@ from smtui.library.syntax import parse
 from smtui.library.topic_rules import platform_problems, stance_problems, topic_problems
 
 FOLDER_FILES = (*GUIDE_FILES, STANCES_FILE)
-"""The files every guide has."""
+"""The files every guide has; those of `CONTENTS` it may have."""
 
 
 class Folder:
@@ -72,6 +74,12 @@ class Folder:
                 found += stance_problems(page, self.known(frozenset()), _positions(topics))
             yield from _sorted(found)
 
+    def content_problems(self, name: str, known: Known) -> Iterator[Problem]:
+        """Yield what is wrong in a file of `CONTENTS`."""
+        page = self.pages.get(name)
+        if page:
+            yield from _sorted([*shape_problems(page), *CONTENTS[name].problems(page, known)])
+
     def accepted(self, names: Iterable[str], problems: Iterator[Problem]) -> list[Table]:
         """Return the plain tables of some files; raises GuideError for the first problem."""
         for problem in (*self.broken, *problems):
@@ -97,8 +105,14 @@ def validate(path: str, codes: frozenset[str] = frozenset()) -> tuple[Problem, .
             contents[name] = compiled.read_bytes(os.path.join(path, name))
         except OSError as error:
             found.append(unreadable(path, name, error))
+    for name in sorted(_own_contents().intersection(there)):
+        contents[name] = compiled.read_bytes(os.path.join(path, name))
     folder = Folder(path, contents)
-    return (*found, *folder.broken, *folder.guide_problems(codes), *folder.stance_problems())
+    known = folder.known(codes)
+    found += (*folder.broken, *folder.guide_problems(codes), *folder.stance_problems())
+    for name in sorted(_own_contents()):
+        found += folder.content_problems(name, known)
+    return tuple(found)
 
 
 def judged_guide(path: str, contents: list[bytes], codes: frozenset[str]) -> list[Table]:
@@ -114,6 +128,16 @@ def judged_stances(path: str, contents: list[bytes]) -> list[Table]:
     """
     folder = Folder(path, dict(zip(FOLDER_FILES, contents, strict=True)))
     return folder.accepted((STANCES_FILE,), folder.stance_problems())
+
+
+def judged_content(path: str, name: str, contents: list[bytes]) -> list[Table]:
+    """Return the plain table of a file of `CONTENTS`; raises GuideError for the first mistake.
+
+    `contents` are those of the file and, for the file of a guide, those of `GUIDE_FILES` after it.
+    """
+    folder = Folder(path, dict(zip((name, *GUIDE_FILES), contents, strict=False)))
+    known = folder.known(frozenset()) if len(contents) > 1 else _KNOWN_IN_COMMON
+    return folder.accepted((name,), folder.content_problems(name, known))
 
 
 def judged_common(name: str, content: bytes) -> list[Table]:
@@ -134,7 +158,22 @@ def common_problems() -> tuple[Problem, ...]:
         folder = Folder(common_folder(), {name: content})
         found += folder.broken
         found += (problem for page in folder.pages.values() for problem in _common(page))
+    for name in CONTENTS:
+        try:
+            content = compiled.read_bytes(os.path.join(common_folder(), name))
+        except OSError:
+            continue
+        folder = Folder(common_folder(), {name: content})
+        found += (*folder.broken, *folder.content_problems(name, _KNOWN_IN_COMMON))
     return tuple(found)
+
+
+_KNOWN_IN_COMMON = Known(COMMON, (), frozenset(), None, None, frozenset())
+"""What belongs to all guides names no clause of any."""
+
+
+def _own_contents() -> frozenset[str]:
+    return frozenset(name for name, content in CONTENTS.items() if not content.common)
 
 
 def _common(page: Page) -> list[Problem]:
@@ -165,13 +204,15 @@ def _positions(topics: Page) -> dict[str, tuple[str, ...]]:
 
 
 def _is_stranger(name: str) -> bool:
-    known = name in FOLDER_FILES
+    known = name in FOLDER_FILES or name in _own_contents()
     return name.lower().endswith(".toml") and not name.startswith(".") and not known
 
 
 def _unknown_file(path: str, name: str) -> Problem:
     label = file_label(path, shown(name))
-    return Problem(label, "", "", 0, "知らないファイルです。", choose(name, FOLDER_FILES))
+    return Problem(
+        label, "", "", 0, "知らないファイルです。", choose(name, (*FOLDER_FILES, *_own_contents()))
+    )
 
 
 def _sorted(problems: Iterable[Problem]) -> list[Problem]:

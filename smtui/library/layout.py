@@ -46,6 +46,12 @@ def folder_of(guide_id: str) -> str:
     )
 
 
+def guide_of(clause_id: str) -> str | None:
+    """Return the guide a clause id belongs to by its beginning; None where there is none."""
+    fitting = [guide for guide in guide_ids() if clause_id.startswith(f"{guide}-")]
+    return max(fitting, key=len, default=None)
+
+
 def common_folder() -> str:
     """Return the folder of what belongs to all guides."""
     return os.path.join(places.guides_dir(), COMMON)

@@ -86,11 +86,21 @@ def inside(parent: Entry, table: str) -> Iterator[Entry]:
 
 
 def _line_of(parent: Entry, path: str, table: str, index: int) -> int:
-    """Return where a table begins; an inline table begins with the table around it.
-
-    Headers are counted through the file, so below a repeated table only the first is certain.
-    """
+    """Return where a table begins; an inline table begins with the table around it."""
     lines = parent.page.lines
-    if parent.many:
-        return parent.line
-    return lines.header(path, index) or (lines.key(table) if not parent.path else parent.line)
+    if not parent.many:
+        return lines.header(path, index) or (lines.key(table) if not parent.path else parent.line)
+    rows = list(_rows(parent.page.tables, path.split(".")))
+    if not lines.header(path, len(rows) - 1) or lines.header(path, len(rows)):
+        return parent.line  # some of them are inline: the headers do not tell which
+    value = parent.row[table]
+    wanted = value[index] if isinstance(value, list) else value
+    return lines.header(path, next(at for at, row in enumerate(rows) if row is wanted))
+
+
+def _rows(table: Table, path: list[str]) -> Iterator[Table]:
+    """Yield the tables of a dotted name in the order of the file."""
+    value = table.get(path[0])
+    for row in value if isinstance(value, list) else [value]:
+        if isinstance(row, dict):
+            yield from _rows(row, path[1:]) if len(path) > 1 else (row,)

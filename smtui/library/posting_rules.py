@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from smtui.library.page import Entry, Page, inside
 from smtui.library.posting import NOBODY, UNSAID
 from smtui.library.problems import Problem, choose, shown
-from smtui.library.rules import Known, clause_ids, founded, has_clauses, silence, unique
+from smtui.library.rules import Known, clause_ids, founded, referenced, silence, unique
 
 
 def posting_problems(page: Page, known: Known) -> Iterator[Problem]:
@@ -24,7 +24,7 @@ def posting_problems(page: Page, known: Known) -> Iterator[Problem]:
         yield from unique(entries, "id")
         for entry in entries:
             yield from clause_ids(entry, known)
-            yield from _reference(entry)
+            yield from referenced(entry)
     answers = {entry.id: entry.text("answer") for entry in questions}
     for route in routes:
         yield from _approver(route, known)
@@ -51,18 +51,3 @@ def _shortcut(route: Entry, question: str, answers: dict[str, str]) -> Iterator[
     elif answers[question] != "yes-no":
         what = f"「answered」の質問「{question}」は、はい・いいえで答えるものではありません。"
         yield route.problem(what, '質問を answer = "yes-no" にするか、別の質問を挙げてください。')
-
-
-def _reference(entry: Entry) -> Iterator[Problem]:
-    """Judge that a table either names clauses or says that it is good practice only."""
-    reference, named = entry.row.get("reference", False), has_clauses(entry)
-    if reference is True and named:
-        yield entry.problem(
-            "reference = true（参考）なのに、条文が挙がっています。",
-            "条文に基づくなら reference を消し、そうでなければ clauses = [] としてください。",
-        )
-    if reference is False and named is False:
-        yield entry.problem(
-            "根拠の条文（clauses）がありません。",
-            "条文の ID を挙げるか、一般的な心がけなら reference = true と書いてください。",
-        )

@@ -83,3 +83,18 @@ def silence(entry: Entry, key: str) -> Iterator[Problem]:
     if value and value != SILENT and named is False:
         what = f'「{key}」が "{shown(value)}" なのに、根拠の条文がありません。'
         yield entry.problem(what, f'条文の ID を挙げるか、{key} = "silent" としてください。')
+
+
+def referenced(entry: Entry) -> Iterator[Problem]:
+    """Judge that a table either names clauses or says that it is good practice only."""
+    reference, named = entry.row.get("reference", False), has_clauses(entry)
+    if reference is True and named:
+        yield entry.problem(
+            "reference = true（参考）なのに、条文が挙がっています。",
+            "条文に基づくなら reference を消し、そうでなければ clauses = [] としてください。",
+        )
+    if reference is False and named is False:
+        yield entry.problem(
+            "根拠の条文（clauses）がありません。",
+            "条文の ID を挙げるか、一般的な心がけなら reference = true と書いてください。",
+        )

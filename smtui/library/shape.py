@@ -5,9 +5,10 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from smtui.library.contents import schema_of
+from smtui.library.keys import Key, Schema
 from smtui.library.page import Entry, Page, inside
 from smtui.library.problems import Problem, choose, listed, shown
-from smtui.library.schema import FILES, Key, Schema
 
 _CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -16,7 +17,7 @@ _TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00")
 
 def shape_problems(page: Page) -> Iterator[Problem]:
     """Yield where a file departs from its schema."""
-    yield from _table(page.top, FILES[page.name])
+    yield from _table(page.top, schema_of(page.name))
 
 
 def _table(entry: Entry, schema: Schema) -> Iterator[Problem]:

@@ -1,6 +1,6 @@
 """guides/common/topics.toml as values."""
 
-from smtui.domain.stance import Position, Topic
+from smtui.domain.stance import Position, SheetPart, Topic
 from smtui.library.files import common_table
 from smtui.library.layout import TOPICS_FILE
 
@@ -14,6 +14,7 @@ def load_topics() -> tuple[Topic, ...]:
             row.get("about", ""),
             row.get("question", ""),
             tuple(Position(key, name) for key, name in row.get("positions", {}).items()),
+            SheetPart(row["sheet"]) if "sheet" in row else None,
         )
         for row in common_table(TOPICS_FILE)["topic"]
     )

@@ -1,6 +1,7 @@
 """What every screen has: title, notice and key lines, help, menu, back, work in threads."""
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from textual import on
@@ -9,7 +10,7 @@ from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
 from smtui.screens._command import Command, command, commands_of
-from smtui.screens._messages import GoTo, QuitSmtui
+from smtui.screens._messages import GoTo, QuitSmtui, Subject
 from smtui.screens._parts import KeyLine, NoticeLine, TitleLine
 from smtui.screens._problem import words_for
 from smtui.screens._work import Answers, Jobs
@@ -29,6 +30,8 @@ class SmtuiScreen(Screen[None]):
     """Its id in `PLACES`, where somebody asks for it."""
     HINT: ClassVar[str] = ""
     """What the screen is for and how to begin, at the top of its help page."""
+    REMEMBERS: ClassVar[bool] = True
+    """Whether what is written on it may go to the disk."""
     commands: ClassVar[tuple[Command, ...]] = ()
     """All it can do, its own commands first; collected from the decorated methods."""
 
@@ -80,7 +83,17 @@ class SmtuiScreen(Screen[None]):
         """この画面でできることの一覧を開きます。ことばを打つと、ほかの画面のことも探せます。"""
         from smtui.screens._menu import MenuScreen  # noqa: PLC0415 - after the first paint
 
-        self.app.push_screen(MenuScreen(self), self._carry_out)
+        offered = (found for found in self.commands if self.offers(found))
+        self.app.push_screen(MenuScreen(self.TITLE or "", offered), self._carry_out)
+
+    @command(
+        "f12", "何か起きた", palette=("事案", "炎上", "誤投稿", "なりすまし", "漏えい", "相談")
+    )
+    def action_open_incident(self) -> None:
+        """炎上や誤投稿などが起きたら押します。種類を選ぶだけで、記録と手順が始まります。"""
+        from smtui.screens._opening import open_incident  # noqa: PLC0415 - after the first paint
+
+        open_incident(self)
 
     @command("escape", "戻る")
     def action_go_back(self) -> None:
@@ -104,6 +117,10 @@ class SmtuiScreen(Screen[None]):
         else:  # smtui began with this screen
             self.app.post_message(GoTo("home"))
 
+    def subject(self) -> Subject:
+        """Return what the person is looking at, as the start of an incident or a question."""
+        return Subject()
+
     def offers(self, found: Command) -> bool:
         """Tell whether a command can be carried out now."""
         return self.check_action(found.action, ()) is True
@@ -125,6 +142,17 @@ class SmtuiScreen(Screen[None]):
         """Show good news in the notice line; it goes with the next one or with Escape."""
         self._notice(words, problem=False)
 
+    def copy_out(self, text: str, send: Callable[[str], object]) -> None:
+        """Copy a text the best way there is, and say which; `send` hands it to the terminal."""
+        from smtui import clipboard  # noqa: PLC0415 - after the first paint
+
+        self.work_on(
+            "copy",
+            lambda: clipboard.copy(text, send, may_write=self.REMEMBERS),
+            lambda copied: self.tell(copied.words),
+            words="コピーしています",
+        )
+
     def report_problem(self, error: BaseException) -> None:
         """The one door for what went wrong: say it in the notice line, log what nobody foresaw."""
         self._notice(words_for(error), problem=True)
@@ -142,19 +170,59 @@ class SmtuiScreen(Screen[None]):
         done: Callable[[Result], object] | None = None,
         *,
         failed: Callable[[BaseException], object] | None = None,
+        gone: Callable[[], object] | None = None,
         words: str = "",
         newest: bool = True,
         lasting: bool = False,
+        quiet: bool = False,
     ) -> None:
         """Carry `job` out in a thread and hand its result to `done`, here, on the screen.
 
         `job` reads no widget. With `newest`, a later job of the same `group` makes the answer of
         an earlier one void. What `job` raises goes to `failed`, else to `report_problem`. After
         half a second the notice line shows `words`, and Escape gives the job up unless it is
-        `lasting` (a save).
+        `lasting` (a save); then `gone` is called. Of a `quiet` job, for which nobody waits,
+        nothing is said.
         """
-        answers = Answers(done, failed)
-        self._jobs.begin(self, group, job, answers, words=words, newest=newest, lasting=lasting)
+        answers = Answers(done, failed, gone)
+        self._jobs.begin(
+            self, group, job, answers, words=words, newest=newest, lasting=lasting, quiet=quiet
+        )
+
+    async def wait_for(
+        self, job: Callable[[], Result], words: str, *, lasting: bool = False
+    ) -> Result:
+        """Carry `job` out in a thread as `work_on` does, and return its result: for `talk`.
+
+        Raises what `job` raises; where the person gives it up, the talk ends.
+        """
+        answer: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
+
+        def given(result: Result) -> None:
+            if not answer.done():  # done where a later talk has ended this one
+                answer.set_result(result)
+
+        def failed(error: BaseException) -> None:
+            if answer.done():
+                self.report_problem(error)
+            else:
+                answer.set_exception(error)
+
+        self.work_on(
+            f"wait {id(answer)}",
+            job,
+            given,
+            failed=failed,
+            gone=answer.cancel,
+            words=words,
+            newest=False,
+            lasting=lasting,
+        )
+        return await answer
+
+    def talk(self, steps: Coroutine[Any, Any, None]) -> None:
+        """Carry out steps that wait for dialogs and threads; a new talk ends the one before."""
+        self.run_worker(steps, group="talk", exclusive=True, exit_on_error=False)
 
     @on(Worker.StateChanged)
     def _finish_job(self, event: Worker.StateChanged) -> None:
@@ -164,6 +232,8 @@ class SmtuiScreen(Screen[None]):
         elif event.state is WorkerState.SUCCESS and answers.done is not None:
             answers.done(event.worker.result)
             self.refresh_title()
+        elif event.state is WorkerState.CANCELLED and answers.gone is not None:
+            answers.gone()
 
     def _carry_out(self, choice: "Command | GoTo | None") -> None:
         """Do what was chosen in the menu."""

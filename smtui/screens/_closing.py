@@ -6,8 +6,9 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import OptionList, Static
 
 from smtui.domain.family import Severity
@@ -23,14 +24,16 @@ BACK = "戻って直す"
 class ClosingDialog(Dialog[bool]):
     """Says what a person has to know before copying; True means copy."""
 
-    KEYS = "↑↓ 選ぶ  Enter 決める  PageUp/PageDown 文を送る  Esc 戻る"
+    KEYS = "↑↓ 選ぶ  Enter 決める  PageUp/Down 送る  Esc 戻る"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("pageup", "turn(-1)", show=False, priority=True),
         Binding("pagedown", "turn(1)", show=False, priority=True),
     ]
+    SCOPED_CSS = False
     DEFAULT_CSS = """
-    ClosingDialog VerticalScroll { height: auto; max-height: 1fr; }
-    ClosingDialog OptionList { height: auto; }
+    ClosingDialog .item { height: auto; }
+    ClosingDialog .item-dot { width: 2; }
+    ClosingDialog .item-words { width: 1fr; height: auto; }
     """
 
     def __init__(self, report: Report) -> None:
@@ -42,7 +45,7 @@ class ClosingDialog(Dialog[bool]):
     def compose_body(self) -> ComposeResult:
         """Yield the words and the two ways on; with open findings, going back comes first."""
         with VerticalScroll(can_focus=False):
-            yield Static(Content.assemble(*_parts(self._report)), markup=False)
+            yield from _parts(self._report)
         yield OptionList(*(Content(COPY if answer else BACK) for answer in self._answers))
 
     def on_mount(self) -> None:
@@ -60,22 +63,34 @@ class ClosingDialog(Dialog[bool]):
         self.dismiss(self._answers[event.option_index])
 
 
-def _parts(report: Report) -> Iterator[tuple[str, str]]:
-    yield f"{report.verdict.label}（{counts(report)}）\n", "bold"
-    yield f"文字数 {length_words(report.length)}\n", ""
+def _parts(report: Report) -> Iterator[Widget]:
+    yield _bold(f"{report.verdict.label}（{counts(report)}）")
+    yield Static(Content(f"文字数 {length_words(report.length)}"), markup=False)
     for finding in report.findings:
         excerpt = shorten(finding.excerpt, 24)
         where = f"「{excerpt}」" if excerpt else ""
-        yield f"・【{finding.severity.label}】{finding.family.label}{where}\n", ""
+        yield _item(f"【{finding.severity.label}】{finding.family.label}{where}")
     for failure in report.failed:
-        yield f"・点検できなかった項目: {failure.check}\n", ""
+        yield _item(f"点検できなかった項目: {failure.check}")
     if report.questions:
-        yield "\nあなたに確かめていただくこと\n", "bold"
+        yield _bold("\nあなたに確かめていただくこと")
         for question in report.questions:
-            mark = "（参考）" if question.reference else ""
-            yield f"・{printable(question.text)}{mark}\n", ""
+            yield _item(question.text + ("（参考）" if question.reference else ""))
     if report.route:
         who = report.route.approver or ("決裁は要りません" if report.route.decided else "定めなし")
-        yield f"\n決裁　{who}　", "bold"
-        yield f"{printable(report.route.text)}\n", ""
-    yield f"\n{UNSEEN}", ""
+        yield _bold(f"\n決裁　{who}")
+        yield Static(Content(printable(report.route.text)), markup=False)
+    yield Static(Content(f"\n{UNSEEN}"), markup=False)
+
+
+def _bold(words: str) -> Static:
+    return Static(Content.assemble((words, "bold")), markup=False)
+
+
+def _item(words: str) -> Horizontal:
+    """Return a line of a list: what runs over stands below the words, not below the dot."""
+    return Horizontal(
+        Static("・", classes="item-dot", markup=False),
+        Static(Content(printable(words)), classes="item-words", markup=False),
+        classes="item",
+    )

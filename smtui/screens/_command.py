@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from textual.binding import Binding
 
@@ -23,7 +23,7 @@ class Command:
     help: str
     """The docstring of its method: one or two Japanese sentences."""
     action: str
-    """Name of the method without `action_`."""
+    """Name of the method without `action_`; `name('…')` where it takes a word."""
     palette: tuple[str, ...]
     """Other words by which the menu finds it."""
     footer: bool
@@ -38,6 +38,15 @@ class Command:
     def binding(self) -> Binding:
         """The Textual binding of a command that has a key."""
         return Binding(self.key, self.action, self.name, tooltip=self.help, id=self.action)
+
+
+class Commanded(Protocol):
+    """A screen as seen by what shows its commands."""
+
+    commands: ClassVar[tuple[Command, ...]]
+
+    def offers(self, found: Command) -> bool:
+        """Tell whether a command can be carried out now."""
 
 
 def command(
@@ -58,13 +67,18 @@ def command(
 
 
 def commands_of(screen: type) -> tuple[Command, ...]:
-    """Return the commands of a screen class: its own first, then those of its bases."""
+    """Return the commands of a screen class: its own first, then those of its bases.
+
+    A class makes them by decorated methods, and from data as a tuple `WAYS`.
+    """
     found: dict[str, Command] = {}
     for base in screen.__mro__:
         for method in vars(base).values():
             made = getattr(method, _MARK, None)
             if isinstance(made, Command):
                 found.setdefault(made.action, made)
+        for made in vars(base).get("WAYS", ()):
+            found.setdefault(made.action, made)
     return tuple(found.values())
 
 

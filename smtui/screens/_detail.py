@@ -1,78 +1,45 @@
-"""A finding in full: why, the clauses, and the repairs to choose from."""
+"""A finding in full over the screen, for terminals too narrow for a pane."""
 
-from typing import ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
-from textual.content import Content
-from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
 
-from smtui.domain.finding import Finding
-from smtui.domain.guide import Guide
-from smtui.screens._detail_pane import repair_words
 from smtui.screens._dialogs import Dialog
-from smtui.screens._report_words import finding_parts
+from smtui.screens._finding_body import FindingBody
+from smtui.screens._messages import GoTo
 
-_DIGITS = "123456789"
-_WIDE_DIGITS = "１２３４５６７８９"
+if TYPE_CHECKING:
+    from smtui.domain.finding import Finding
+    from smtui.domain.guide import Guide
 
 
 class DetailDialog(Dialog[str]):
     """Read a finding with its clauses; choose a repair, which is returned."""
 
-    KEYS = "↑↓ 選ぶ  Enter 決める  PageUp/PageDown 文を送る  Esc 戻る"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("pageup", "turn(-1)", show=False, priority=True),
-        Binding("pagedown", "turn(1)", show=False, priority=True),
-        *(
-            Binding(f"{digit},{wide}", f"take({number})", show=False)
-            for number, (digit, wide) in enumerate(zip(_DIGITS, _WIDE_DIGITS, strict=True))
-        ),
-    ]
-    DEFAULT_CSS = """
-    DetailDialog VerticalScroll { height: auto; max-height: 1fr; }
-    DetailDialog OptionList { height: auto; max-height: 8; }
-    """
+    KEYS = "↑↓ 選ぶ  Enter 決める  PageUp/Down 送る  F5 条文を読む  Esc 戻る"
 
-    def __init__(self, finding: Finding, guide: Guide | None, *, repairable: bool) -> None:
+    def __init__(self, finding: "Finding", guide: "Guide | None", repairs: Sequence[str]) -> None:
         super().__init__("根拠と直す案")
-        self._finding = finding
-        self._guide = guide
-        self._repairs = finding.repairs if repairable else ()
+        self._body = FindingBody("", finding, guide, repairs)
 
     def compose_body(self) -> ComposeResult:
         """Yield the finding, then what can be done."""
-        with VerticalScroll(can_focus=False):
-            yield Static(Content.assemble(*finding_parts(self._finding, self._guide)), markup=False)
-        yield OptionList(*(self._option(n) for n in range(len(self._repairs) + 1)))
+        yield self._body
 
     def on_mount(self) -> None:
         """Begin at the first repair; without one, at closing."""
-        self.query_one(OptionList).focus()
+        self._body.begin()
 
-    def action_turn(self, pages: int) -> None:
-        """Scroll the text by pages."""
-        text = self.query_one(VerticalScroll)
-        text.scroll_relative(y=pages * max(1, text.size.height - 1), animate=False)
-
-    def action_take(self, number: int) -> None:
-        """Take the repair with this number; the last number closes."""
-        if number < len(self._repairs):
-            self.dismiss(self._repairs[number])
-        elif number == len(self._repairs):
-            self.dismiss(None)
-
-    @on(OptionList.OptionSelected)
-    def _take_selected(self, event: OptionList.OptionSelected) -> None:
+    @on(GoTo)
+    def _leave_for(self, event: GoTo) -> None:
+        """Close before another screen opens, so that one comes back to the text from there."""
         event.stop()
-        self.action_take(event.option_index)
+        self.dismiss(None)
+        self.app.post_message(GoTo(event.place, event.arguments))
 
-    def _option(self, number: int) -> Option:
-        if number == len(self._repairs):
-            words = "自分で直す" if self._repairs else "閉じる（直す案はありません）"
-        else:
-            words = repair_words(self._repairs[number])
-        return Option(Content.assemble((f"{number + 1} ", "bold"), words))
+    @on(FindingBody.Chosen)
+    def _take(self, event: FindingBody.Chosen) -> None:
+        event.stop()
+        self.dismiss(event.repair)

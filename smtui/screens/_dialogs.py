@@ -13,9 +13,11 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from smtui.screens._line_input import LineInput
-from smtui.screens._numbers import COUNT as NUMBERED
-from smtui.screens._numbers import NUMBER_KEYS
+from smtui.screens._numbers import DIGITS, NUMBER_KEYS
+from smtui.screens._wrapping import rows
 from smtui.text import printable
+
+_INDENT = 2
 
 Value = TypeVar("Value")
 
@@ -63,6 +65,8 @@ class ChoiceDialog(Dialog[Value]):
     """Choose one with arrows and Enter, a digit (full-width too) or the mouse."""
 
     KEYS = "矢印で選ぶ  Enter 決める  数字でも選べます  Esc 戻る"
+    MARKS = DIGITS
+    """What stands before the offers, in their order, and chooses them."""
     BINDINGS = NUMBER_KEYS
 
     def __init__(
@@ -96,12 +100,19 @@ class ChoiceDialog(Dialog[Value]):
         event.stop()
         self.dismiss(self._offers[event.option_index].value)
 
+    @property
+    def _room(self) -> int:
+        """How many cells a row of the list has, as `smtui.tcss` lays dialogs out."""
+        return max(20, min(90, self.app.size.width * 9 // 10) - 7)
+
     def _option(self, number: int, offer: Offer[Value]) -> Option:
-        digit = f"{number + 1} " if number < NUMBERED else "  "
+        digit = f"{self.MARKS[number]} " if number < len(self.MARKS) else "  "
         now = "（いまの設定）" if self._chosen is not None and offer.value == self._chosen else ""
         parts = [(digit, "bold"), (printable(offer.label, one_line=True), ""), (now, "")]
         if offer.detail:
-            parts.append((f"\n  {printable(offer.detail, one_line=True)}", "dim"))
+            detail = printable(offer.detail, one_line=True)
+            for row in rows(detail, self._room - _INDENT):
+                parts.append((f"\n{' ' * _INDENT}{row}", "dim"))
         return Option(Content.assemble(*parts))
 
 

@@ -6,11 +6,12 @@ Textual drops a typed full-width space, keeps only the first line of what is pas
 
 from typing import Any
 
-from textual import events
+from textual import events, on
 from textual.app import App
 from textual.widgets import TextArea
 
 from smtui.screens._filter import clean_paste
+from smtui.screens._messages import Say
 
 _DROPPED = frozenset("\u3000\u200d\u00a0")
 """Characters that are typed but not `str.isprintable`; PUA and other separators stay out."""
@@ -58,9 +59,27 @@ class AreaInput(KeepsSpaces, TextArea):
         super().__init__(text, id=id, **options)
         self.cursor_blink = False
 
+    @on(TextArea.Changed)
+    def show_caret(self) -> None:
+        """Bring the caret into view, and the terminal's own cursor with it.
+
+        Textual scrolls before it knows that an edit has made the text longer, so that a word which
+        begins a row below the last one would stay hidden until the next key.
+        """
+        self.scroll_cursor_visible()
+        if self.has_focus:
+            self.app.cursor_position = self.cursor_screen_offset
+
     def insert_typed(self, text: str) -> None:
         """Replace the selection by `text`."""
         self.replace(text, *self.selection, maintain_selection_offset=False)
+
+    def action_cut(self) -> None:
+        """Cut what is selected; without a selection, say so: Textual would take the whole line."""
+        if self.selected_text:
+            super().action_cut()
+        else:
+            self.post_message(Say("切り取るところを、Shift と矢印で選んでください。"))
 
     async def _on_paste(self, event: events.Paste) -> None:
         """Paste all of it, without control characters."""

@@ -60,3 +60,15 @@ class DraftKeeper:
             if self._saved is not None:
                 with self._workspace.store() as store:
                     finish_draft(store, self._saved.uid)
+
+
+class NoKeeper(DraftKeeper):
+    """Stands where nothing may be kept: a private text stays in memory."""
+
+    def __init__(self, workspace: "Workspace") -> None:
+        super().__init__(workspace, None)
+
+    def keep(self, draft: "Draft", revision: int, report: "Report | None" = None) -> bool:
+        """Keep nothing."""
+        self.revision = revision
+        return False

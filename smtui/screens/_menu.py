@@ -1,6 +1,7 @@
 """The menu: everything this screen can do, and the ways to the others, found by typing."""
 
-from typing import TYPE_CHECKING, ClassVar
+from collections.abc import Iterable
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -15,9 +16,6 @@ from smtui.screens._dialogs import Dialog
 from smtui.screens._line_input import LineInput
 from smtui.screens._messages import GoTo
 from smtui.screens._search import Finder
-
-if TYPE_CHECKING:
-    from smtui.screens._base import SmtuiScreen
 
 _KEY_CELLS = 8
 
@@ -34,16 +32,16 @@ class MenuScreen(Dialog["Command | GoTo"]):
         Binding("f2", "go_back", show=False),
     ]
 
-    def __init__(self, screen: "SmtuiScreen") -> None:
+    def __init__(self, title: str, offered: Iterable[Command]) -> None:
         super().__init__("メニュー")
         self._entries: list[tuple[Command | GoTo, str, str, tuple[str, ...]]] = [
             (found, found.key_name, found.name, (found.name, *found.palette))
-            for found in screen.commands
-            if found.action != "show_menu" and screen.offers(found)
+            for found in offered
+            if found.action != "show_menu"
         ]
-        names = {entry[2] for entry in self._entries} | {screen.TITLE}
+        names = {entry[2] for entry in self._entries} | {title}
         self._entries += [
-            (GoTo(place.id), "", f"{place.name} を開く", (place.name, *place.keywords))
+            (GoTo(place.id), "", f"「{place.name}」を開く", (place.name, *place.keywords))
             for place in PLACES
             if place.name and place.name not in names
         ]

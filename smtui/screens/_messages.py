@@ -14,6 +14,23 @@ class GoTo(Message):
     """Handed to the screen after the workspace."""
 
 
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What an incident is opened from, or what a question to a colleague is about."""
+
+    source: str = ""
+    """A clause id, `draft:<uid>`, `check:<code>`; may be empty."""
+    words: str = ""
+    """The same in a few words for people; may be empty."""
+
+
+@dataclass
+class Say(Message):
+    """Show words in the notice line of the topmost screen, under a dialog too."""
+
+    words: str
+
+
 @dataclass
 class ApplySettings(Message):
     """Show what the settings now say: theme, marks, guide."""

@@ -1,15 +1,27 @@
-"""Digits that choose, half-width and full-width alike."""
+"""Digits and letters that choose, half-width and full-width alike."""
 
 from textual.binding import Binding, BindingType
 
-_HALF = "123456789"
-_FULL = "１２３４５６７８９"
+DIGITS = "1234567890"
+"""In the order of the rows they choose."""
 
-COUNT = len(_HALF)
+LETTERS = "abcdefghij"
+"""For a second list on the same screen."""
+
+COUNT = len(DIGITS)
 """How many rows of a list have a digit."""
 
-NUMBER_KEYS: list[BindingType] = [
-    Binding(f"{half},{full}", f"take({number})", show=False)
-    for number, (half, full) in enumerate(zip(_HALF, _FULL, strict=True))
-]
+_FULL = 0xFEE0
+"""How far a full-width form is from its ASCII character."""
+
+
+def choosing(marks: str, action: str) -> list[BindingType]:
+    """Return bindings of each mark, full-width too, to `action(number)`, counted from 0."""
+    return [
+        Binding(f"{mark},{chr(ord(mark) + _FULL)}", f"{action}({number})", show=False)
+        for number, mark in enumerate(marks)
+    ]
+
+
+NUMBER_KEYS = choosing(DIGITS, "take")
 """Bindings for a screen that has `action_take(number)`, counted from 0."""

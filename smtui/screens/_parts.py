@@ -10,8 +10,7 @@ from textual.widgets import Static
 from smtui.text import printable
 
 if TYPE_CHECKING:
-    from smtui.screens._base import SmtuiScreen
-    from smtui.screens._command import Command
+    from smtui.screens._command import Command, Commanded
     from smtui.workspace.desk import Workspace
 
 GAP = "  "
@@ -103,7 +102,7 @@ class KeyLine(Static):
                 self.screen.call_later(self.screen.run_action, action)
 
     def _fitting(self) -> "list[Command]":
-        screen: SmtuiScreen = self.screen  # type: ignore[assignment]
+        screen: Commanded = self.screen  # type: ignore[assignment]
         shown = [c for c in screen.commands if c.footer and c.key and screen.offers(c)]
         first = [c for c in shown if c.key in _FIRST]
         last = [c for c in shown if c.key == _LAST]

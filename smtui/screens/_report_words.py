@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from smtui.domain.family import Severity
+from smtui.screens._messages import Subject
 from smtui.text import printable
 
 if TYPE_CHECKING:
@@ -128,6 +129,11 @@ def finding_parts(finding: "Finding", guide: "Guide | None") -> Iterator[tuple[s
     related = [clause for name in finding.related if guide and (clause := guide.clause(name))]
     if labels := dict.fromkeys(clause.label for clause in related):
         yield f"\n関連　{'、'.join(labels)}\n", ""
+
+
+def subject_of(finding: "Finding") -> Subject:
+    """Return a finding as what a question to a colleague is about."""
+    return Subject(f"check:{finding.check}", printable(finding.excerpt, one_line=True))
 
 
 def report_parts(

@@ -21,6 +21,8 @@ class Answers(NamedTuple):
 
     done: Callable[[Any], object] | None = None
     failed: Callable[[BaseException], object] | None = None
+    gone: Callable[[], object] | None = None
+    """What to do when the person gave it up."""
 
 
 @dataclass(slots=True)
@@ -52,6 +54,7 @@ class Jobs:
         words: str,
         newest: bool,
         lasting: bool,
+        quiet: bool = False,
     ) -> None:
         """Start a job; see `SmtuiScreen.work_on`."""
         revision = self._revisions[group] = self._revisions.get(group, 0) + 1
@@ -60,7 +63,8 @@ class Jobs:
         )
         entry = _Job(group, revision, answers, lasting, words or "作業しています", newest)
         self._jobs[worker] = entry
-        entry.timer = screen.set_timer(PATIENCE, lambda: self._show(screen, worker))
+        if not quiet:
+            entry.timer = screen.set_timer(PATIENCE, lambda: self._show(screen, worker))
 
     def finish(self, worker: Worker[Any]) -> Answers:
         """Forget a worker that has ended; return what to do with its answer: nothing if void."""
@@ -74,9 +78,13 @@ class Jobs:
         if entry.shown:
             for line in worker.node.query(NoticeLine):
                 line.close(entry.words)
-        if entry.newest and entry.revision != self._revisions.get(entry.group):
+        if self._is_void(entry):
             return Answers(failed=entry.answers.failed)
         return entry.answers
+
+    def _is_void(self, entry: _Job) -> bool:
+        """Tell whether a later job makes this one's answer void; it may not even have begun."""
+        return entry.newest and entry.revision != self._revisions.get(entry.group)
 
     def cancel(self, screen: "Screen[Any]") -> bool:
         """Give up the jobs that were announced and may be given up; tell whether there were any."""
@@ -89,7 +97,7 @@ class Jobs:
 
     def _show(self, screen: "Screen[Any]", worker: Worker[Any]) -> None:
         entry = self._jobs.get(worker)
-        if entry is None:
+        if entry is None or self._is_void(entry):
             return
         entry.shown = True
         way_out = "" if entry.lasting else "（Esc で中止）"

@@ -46,7 +46,7 @@ def breaks(text: str, width: int, widths: Sequence[int], *, hanging: bool) -> Br
         if index > start and cells and may_break(text, index, hanging=hanging):
             last_fit = index
         if used + cells > width and index > start and not (hanging and text[index] in BLANKS):
-            cut = last_fit if last_fit > start else _anywhere(widths, index, start)
+            cut = last_fit if last_fit > start else _anywhere(text, widths, index, start)
             cuts.append(cut)
             start = cut
             used = sum(widths[cut:index])
@@ -62,8 +62,14 @@ def may_break(text: str, index: int, *, hanging: bool) -> bool:
     return not (before in _WORD and after in _WORD)
 
 
-def _anywhere(widths: Sequence[int], index: int, start: int) -> int:
-    """Return the last place before `index` that does not tear a mark from its letter."""
+def _anywhere(text: str, widths: Sequence[int], index: int, start: int) -> int:
+    """Return the last place before `index` where only a word of Latin letters is torn.
+
+    Where there is none, the last that does not tear a mark from its letter.
+    """
+    for cut in range(index, start, -1):
+        if widths[cut] and text[cut] not in NO_START and text[cut - 1] not in NO_END:
+            return cut
     while index > start + 1 and not widths[index]:
         index -= 1
     return index

@@ -1,4 +1,4 @@
-"""Writing a draft: editor, findings beside it, judged after each rest and kept on the disk."""
+"""Writing a draft: the findings stand beside it, judged anew after each rest."""
 
 from typing import TYPE_CHECKING
 
@@ -8,14 +8,10 @@ from textual.containers import Container, Vertical
 from textual.timer import Timer
 from textual.widgets import TextArea
 
-from smtui.domain.draft import Draft
-from smtui.errors import BadInput
-from smtui.screens._base import SmtuiScreen
 from smtui.screens._detail_pane import DetailPane
-from smtui.screens._editor import DraftEditor
 from smtui.screens._findings import FindingsList
 from smtui.screens._judging import REST, Judged, judged, marks_of
-from smtui.screens._keeper import DraftKeeper
+from smtui.screens._keeping import KeepingScreen
 from smtui.screens._problem import words_for
 from smtui.screens._profile import ProfileLine, Setting, setting_of, words_of
 from smtui.screens._report_words import INVITATION, NOT_CHECKED, ReportLine, notes_of
@@ -25,15 +21,11 @@ if TYPE_CHECKING:
     from smtui.domain.saved import SavedDraft
     from smtui.workspace.desk import Workspace
 
-KEEP = 0.4
-"""Seconds after the first unkept key in which the text goes to the disk."""
-_BEHIND = 3.0
-"""Seconds after which a save that failed is tried again."""
 _BUSY = 0.03
 _WAYS = "　F3・F4 で移り、Ctrl+R で根拠と直す案"
 
 
-class WritingScreen(SmtuiScreen):
+class WritingScreen(KeepingScreen):
     """What happens by itself while somebody writes; the commands stand in `check`."""
 
     SCOPED_CSS = False
@@ -54,19 +46,12 @@ class WritingScreen(SmtuiScreen):
     """
 
     def __init__(self, workspace: "Workspace", draft_uid: str | None = None) -> None:
-        super().__init__(workspace)
-        self._uid = draft_uid
-        self._keeper = DraftKeeper(workspace, draft_uid)
+        super().__init__(workspace, draft_uid)
         self._judged: Judged | None = None
         self._failure = ""
         self._seen = 0
         self._begun = self._named = False
         self._rest: Timer | None = None
-        self._keeping: Timer | None = None
-        self.editor = DraftEditor(placeholder="ここに下書きを書きます（貼り付けもできます）")
-        """Where the draft is written."""
-        self.setting = setting_of(workspace.usual_occasion(), workspace.now())
-        """Where the draft would appear."""
 
     def compose_body(self) -> ComposeResult:
         """Yield profile, editor, report and findings."""
@@ -83,7 +68,6 @@ class WritingScreen(SmtuiScreen):
         """Take the draft up; load what judging needs while the person begins to type."""
         self.show_setting()
         self._show_nothing()
-        self.set_interval(_BEHIND, self._keep_if_behind)
 
     def on_screen_resume(self) -> None:
         """Begin to load right behind the first paint, which comes with this event."""
@@ -93,8 +77,8 @@ class WritingScreen(SmtuiScreen):
             self.call_later(self._load)
 
     def _load(self) -> None:
-        if self._uid is not None:
-            self.work_on("load", self._keeper.load, self._begin, words="下書きを読んでいます")
+        if self.draft_uid is not None:
+            self.work_on("load", self.keeper.load, self._begin, words="下書きを読んでいます")
         self._warm_up()
 
     # Parts
@@ -114,6 +98,18 @@ class WritingScreen(SmtuiScreen):
         """The selected finding."""
         number = self.findings.selected
         return self._judged.report.findings[number] if self._judged and number is not None else None
+
+    @property
+    def repairs(self) -> tuple[str, ...]:
+        """The repairs of the selected finding, as long as its words stand in the text."""
+        found, number = self.current, self.findings.selected
+        standing = any(mark.number == number for mark in self.editor.marks)
+        return found.repairs if found and standing else ()
+
+    @property
+    def pane(self) -> DetailPane:
+        """Where the selected finding is shown in full, on a wide terminal."""
+        return self.query_one(DetailPane)
 
     @property
     def why_none(self) -> str:
@@ -144,7 +140,8 @@ class WritingScreen(SmtuiScreen):
         """Select a finding in list and text; with `move` the caret goes there."""
         self.findings.select(number)
         self.editor.show_current(number)
-        self.query_one(DetailPane).show(self.current, self._judged.guide if self._judged else None)
+        guide = self._judged.guide if self._judged else None
+        self.pane.show(self.current, guide, self.repairs)
         span = next((mark.span for mark in self.editor.marks if mark.number == number), None)
         if move and span is not None:
             self.editor.go_to(span)
@@ -161,8 +158,7 @@ class WritingScreen(SmtuiScreen):
             return
         self._seen = self.editor.revision
         self.ask_after(rest)
-        if self._keeping is None:
-            self._keeping = self.set_timer(KEEP, self._keep)
+        self.keep_soon()
 
     def ask_after(self, seconds: float) -> None:
         """Judge the text after a rest; another key begins the rest anew."""
@@ -171,7 +167,7 @@ class WritingScreen(SmtuiScreen):
         self._rest = self.set_timer(seconds, self._ask)
 
     def _ask(self) -> None:
-        if self._busy("check"):  # one at a time: the newest text is judged next
+        if self.busy("check"):  # one at a time: the newest text is judged next
             self.ask_after(_BUSY)
             return
         text, revision = self.editor.text, self.editor.revision
@@ -218,17 +214,13 @@ class WritingScreen(SmtuiScreen):
         self._show_state()
 
     def _show_state(self) -> None:
-        self._show_kept()
+        self.show_kept()
         self.query_one(ReportLine).show(self._judged.report if self._judged else None)
-
-    def _show_kept(self) -> None:
-        kept = self._keeper.revision >= self.editor.revision > 0
-        self.editor.border_title = "本文（保存済み）" if kept else "本文"
 
     def _warm_up(self) -> None:
         """Load checks and guides before the first key asks for them."""
         self.work_on("warm", lambda: self.workspace.judge)
-        if self._uid is None:
+        if self.draft_uid is None:
             self._learn_names()
 
     def _learn_names(self) -> None:
@@ -237,62 +229,13 @@ class WritingScreen(SmtuiScreen):
             self._named = True
             self.work_on("guides", self.workspace.identities, lambda _: self.show_setting())
 
-    # Keeping
-
     def _begin(self, loaded: "tuple[SavedDraft, str]") -> None:
         saved, text = loaded
         self.setting = setting_of(saved.occasion, self.workspace.now())
         self.editor.begin(text)
-        self._seen = self._keeper.revision = self.editor.revision
+        self._seen = self.keeper.revision = self.editor.revision
         self.show_setting()
         self._ask()
-
-    def _keep(self) -> None:
-        self._keeping = None
-        if self._busy("keep"):
-            self._keeping = self.set_timer(KEEP, self._keep)
-            return
-        revision = self.editor.revision
-        draft = self._draft()
-        if draft is not None:
-            self.work_on(
-                "keep",
-                lambda: self._keeper.keep(draft, revision),
-                self._kept,
-                words="保存しています",
-                newest=False,
-                lasting=True,
-            )
-
-    def _kept(self, forked: bool) -> None:
-        if forked:
-            self.tell("別の画面でも同じ下書きが直されていたため、こちらは別の下書きに分けました。")
-        self._show_kept()
-
-    def _keep_if_behind(self) -> None:
-        if self._keeping is None and self._keeper.revision < self.editor.revision:
-            self._keep()
-
-    def flush(self) -> None:
-        """Keep the text now, before the screen goes; raises StoreError and BadInput."""
-        draft = self._draft()
-        if draft is not None:
-            self._keeper.keep(draft, self.editor.revision)
-
-    def _draft(self) -> Draft | None:
-        """Return the draft to keep; an empty one only where it takes the place of a kept one."""
-        text = self.editor.text
-        if not text.strip() and self._keeper.saved is None:
-            return None
-        occasion = self.setting.occasion(self.workspace.now())
-        try:
-            return Draft.of(text, occasion) if text.strip() else Draft(text, occasion)
-        except BadInput as error:
-            self.report_problem(error)
-            return None
-
-    def _busy(self, group: str) -> bool:
-        return any(worker.group == group and not worker.is_finished for worker in self.workers)
 
 
 def _same(one: "Finding", other: "Finding") -> bool:

@@ -1,7 +1,6 @@
 """The check screen: a draft is written here, and what its guideline says stands beside it."""
 
-import asyncio
-from collections.abc import Coroutine
+import contextlib
 from typing import Any
 
 from textual import on
@@ -9,11 +8,15 @@ from textual.app import SuspendNotSupported
 
 from smtui.errors import BadInput, SmtuiError
 from smtui.screens._command import command
+from smtui.screens._finding_body import FindingBody
 from smtui.screens._findings import FindingsList
 from smtui.screens._judging import Judged, judged
-from smtui.screens._messages import GoTo
+from smtui.screens._messages import GoTo, Subject
 from smtui.screens._profile import ProfileLine, Setting
+from smtui.screens._report_words import subject_of
 from smtui.screens._writing import WritingScreen
+
+SAVING = "保存しています"
 
 
 class CheckScreen(WritingScreen):
@@ -28,7 +31,7 @@ class CheckScreen(WritingScreen):
     @command("f5", "コピーする", palette=("仕上げる", "終わる", "写す", "投稿", "承認", "決裁"))
     def action_finish_draft(self) -> None:
         """残った指摘と、確かめることを見てから、本文をコピーします。点検結果も保存されます。"""
-        self._talk(self._finish())
+        self.talk(self._finish())
 
     @command("f3", "前へ", palette=("指摘",))
     def action_previous_finding(self) -> None:
@@ -48,17 +51,20 @@ class CheckScreen(WritingScreen):
             return
         if self.current is None:
             self._step(1)
-        self._talk(self._detail())
+        if self.pane.display:
+            self.pane.begin()
+        else:
+            self.talk(self._detail())
 
     @command("ctrl+t", "投稿先を変える", palette=("媒体", "ガイドライン", "日時", "写真", "災害"))
     def action_change_setting(self) -> None:
         """ガイドライン、アカウント、媒体、投稿する日時などを変えます。次の下書きにも使われます。"""
-        self._talk(self._change_setting())
+        self.talk(self._change_setting())
 
     @command("ctrl+o", "ファイルを開く", palette=("読み込む",))
     def action_open_file(self) -> None:
         """ファイルの文章を、この欄に読み込みます（元に戻すこともできます）。"""
-        self._talk(self._open_file())
+        self.talk(self._open_file())
 
     @command("ctrl+g", "エディターで書く", palette=("vim", "外部エディター"))
     def action_edit_outside(self) -> None:
@@ -80,21 +86,37 @@ class CheckScreen(WritingScreen):
     @command("ctrl+n", "新しい下書き")
     def action_new_draft(self) -> None:
         """いまの下書きを保存して、白紙から始めます。"""
-        if self._put_away():
-            super().leave()
-            self.app.post_message(GoTo("check", (None,)))
+        self._put_away(GoTo("check", (None,)))
 
     @command("ctrl+l", "下書きの一覧", palette=("履歴", "保存した下書き"))
     def action_list_drafts(self) -> None:
         """保存してある下書きの一覧を開きます。いまの下書きも保存されます。"""
-        if self._put_away():
-            super().leave()
-            self.app.post_message(GoTo("drafts"))
+        self._put_away(GoTo("drafts"))
 
     @command("", "本文だけコピーする", palette=("写す", "クリップボード"), footer=False)
-    def action_copy_text(self) -> None:
+    def action_copy_draft(self) -> None:
         """点検の結果にかかわらず、いまの本文をコピーします。"""
-        self._copy(self.editor.text)
+        self.app.copy_to_clipboard(self.editor.text)
+
+    @command("", "ファイルに書き出す", palette=("保存", "コピー", "出力"), footer=False)
+    def action_write_file(self) -> None:
+        """いまの本文をファイルに書き出し、その場所を示します。コピーできないときに使います。"""
+        from smtui.clipboard import copy_to_file  # noqa: PLC0415 - after the first paint
+
+        text = self.editor.text
+        self.work_on(
+            "copy",
+            lambda: copy_to_file(text),
+            lambda copied: self.tell(copied.words),
+            words="書き出しています",
+        )
+
+    def subject(self) -> Subject:
+        """Return the selected finding; without one, the draft."""
+        if self.current is not None:
+            return subject_of(self.current)
+        saved = self.keeper.saved
+        return Subject(f"draft:{saved.uid}", saved.title) if saved else Subject()
 
     # Findings
 
@@ -105,7 +127,7 @@ class CheckScreen(WritingScreen):
     @on(FindingsList.Opened)
     def _open(self, event: FindingsList.Opened) -> None:
         self.select(event.number)
-        self._talk(self._detail())
+        self.action_show_detail()
 
     def _step(self, by: int) -> None:
         """Select the next or previous finding: from the selected one, else from the caret."""
@@ -128,15 +150,26 @@ class CheckScreen(WritingScreen):
         from smtui.screens._detail import DetailDialog  # noqa: PLC0415 - after the first paint
 
         number = self.findings.selected
-        standing = any(mark.number == number for mark in self.editor.marks)
-        dialog = DetailDialog(finding, answer.guide, repairable=standing)
-        repair = await self.app.push_screen_wait(dialog)
+        repair = await self.app.push_screen_wait(DetailDialog(finding, answer.guide, self.repairs))
+        if repair is not None:
+            self._mend(number, repair)
+
+    @on(FindingBody.Chosen)
+    def _take_repair(self, event: FindingBody.Chosen) -> None:
+        """Carry out what was chosen in the pane."""
+        self.editor.focus()
+        if event.repair is not None:
+            self._mend(self.findings.selected, event.repair)
+
+    def _mend(self, number: int | None, repair: str) -> None:
         mark = next((mark for mark in self.editor.marks if mark.number == number), None)
-        if repair is not None and mark is not None:
-            self.select(None)
-            self.editor.put(mark.span, repair)
-            self.editor.focus()
-            self.tell("直しました。Ctrl+Z で元に戻せます。")
+        if mark is None:
+            self.tell("その部分はもう書き換えられています。")
+            return
+        self.select(None)
+        self.editor.put(mark.span, repair)
+        self.editor.focus()
+        self.tell("直しました。Ctrl+Z で元に戻せます。")
 
     # Where the text comes from and goes to
 
@@ -148,9 +181,12 @@ class CheckScreen(WritingScreen):
 
         answer = await self._answer()
         if await self.app.push_screen_wait(ClosingDialog(answer.report)):
-            self._copy(answer.draft.text)
-            await asyncio.to_thread(self._keeper.keep, answer.draft, answer.revision, answer.report)
-            await asyncio.to_thread(self._keeper.finish)
+            self.app.copy_to_clipboard(answer.draft.text)
+            await self.wait_for(lambda: self._keep_finished(answer), SAVING, lasting=True)
+
+    def _keep_finished(self, answer: Judged) -> None:
+        self.keeper.keep(answer.draft, answer.revision, answer.report)
+        self.keeper.finish()
 
     async def _answer(self) -> Judged:
         """Return the answer about the text as it is now, judged anew if need be."""
@@ -158,22 +194,11 @@ class CheckScreen(WritingScreen):
         if self.judged and self.judged.revision == revision and self.judged.draft.text == text:
             return self.judged
         occasion = self.setting.occasion(self.workspace.now())
-        answer = await asyncio.to_thread(judged, self.workspace, text, occasion, revision)
+        answer = await self.wait_for(
+            lambda: judged(self.workspace, text, occasion, revision), "点検しています"
+        )
         self._show(answer)
         return answer
-
-    def _copy(self, text: str) -> None:
-        from smtui import clipboard  # noqa: PLC0415 - after the first paint
-
-        def send(words: str) -> None:
-            self.app.call_from_thread(self.app.copy_to_clipboard, words)
-
-        self.work_on(
-            "copy",
-            lambda: clipboard.copy(text, send),
-            lambda copied: self.tell(copied.words),
-            words="コピーしています",
-        )
 
     async def _open_file(self) -> None:
         from smtui.intake.text import read_text  # noqa: PLC0415 - after the first paint
@@ -183,7 +208,8 @@ class CheckScreen(WritingScreen):
             LineDialog("ファイルを開く", "読み込むファイルの場所を書いてください。")
         )
         if path:
-            text = await asyncio.to_thread(read_text, _plain_path(path))
+            place = _plain_path(path)
+            text = await self.wait_for(lambda: read_text(place), "ファイルを読み込んでいます")
             self.editor.put_all(text.removesuffix("\n"))
             self.editor.focus()
 
@@ -196,7 +222,7 @@ class CheckScreen(WritingScreen):
     async def _change_setting(self) -> None:
         from smtui.screens._setting_dialog import changed_setting  # noqa: PLC0415 - after the first paint
 
-        names = await asyncio.to_thread(self.workspace.identities)
+        names = await self.wait_for(self.workspace.identities, "ガイドラインを読み込んでいます")
         before = self.setting
 
         def show(setting: Setting) -> None:
@@ -208,36 +234,44 @@ class CheckScreen(WritingScreen):
             changes["profile"] = after.profile
         if after.guide != before.guide:
             changes["guide"] = after.guide
-        if changes:
-            await asyncio.to_thread(lambda: self.workspace.change_settings(**changes))
+        if changes and self.REMEMBERS:
+            change = self.workspace.change_settings
+            await self.wait_for(lambda: change(**changes), SAVING, lasting=True)
             self.refresh_title()
 
     # Going away
 
+    def action_go_back(self) -> None:
+        """From the pane, go back to the text first."""
+        if self.pane.has_focus_within:
+            self.editor.focus()
+        else:
+            super().action_go_back()
+
     def leave(self) -> None:
         """Go back, unless the text cannot be kept: then it stays on the screen."""
-        if self._put_away():
-            super().leave()
+        self._put_away()
 
     def on_unmount(self) -> None:
         """Keep the text when smtui is left from here; the draft stays the one under work."""
-        try:
+        with contextlib.suppress(SmtuiError):  # the notice line has said so since the save before
             self.flush()
-        except SmtuiError:
-            return  # the notice line has said so since the save before
 
-    def _put_away(self) -> bool:
-        try:
-            self.flush()
-            self._keeper.finish()
-        except SmtuiError as error:
-            self.report_problem(error)
-            return False
-        return True
+    def _put_away(self, then: GoTo | None = None) -> None:
+        self.talk(self._keep_and_leave(then))
 
-    def _talk(self, steps: Coroutine[Any, Any, None]) -> None:
-        """Carry out steps that wait for a dialog; problems go through the one door."""
-        self.run_worker(steps, group="talk", exclusive=True, exit_on_error=False)
+    async def _keep_and_leave(self, then: GoTo | None) -> None:
+        draft, revision = self.draft(), self.editor.revision
+
+        def keep() -> None:
+            if draft is not None:
+                self.keeper.keep(draft, revision)
+            self.keeper.finish()
+
+        await self.wait_for(keep, SAVING, lasting=True)
+        super().leave()
+        if then is not None:
+            self.app.post_message(then)
 
 
 def _plain_path(typed: str) -> str:

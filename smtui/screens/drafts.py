@@ -1,8 +1,7 @@
 """下書きの一覧: what was kept, to go on with, to name, to put away, and to read the reports of."""
 
-from collections.abc import Coroutine
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -10,7 +9,6 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from smtui.domain.family import Verdict
 from smtui.domain.guide import Guide
 from smtui.domain.saved import DraftHistory, SavedDraft, SavedReport
 from smtui.screens._base import SmtuiScreen
@@ -63,13 +61,13 @@ class DraftsScreen(SmtuiScreen):
     def action_read_reports(self) -> None:
         """選んだ下書きの、保存された点検結果を読みます。"""
         if saved := self._chosen():
-            self._talk(self._read_reports(saved))
+            self.talk(self._read_reports(saved))
 
     @command("ctrl+t", "名前を付ける", palette=("題名", "変更"))
     def action_rename_draft(self) -> None:
         """選んだ下書きに名前を付けます。空にすると、本文の1行目が名前になります。"""
         if saved := self._chosen():
-            self._talk(self._rename(saved))
+            self.talk(self._rename(saved))
 
     @command("ctrl+g", "しまう・戻す", palette=("片付ける", "削除", "アーカイブ"))
     def action_put_away(self) -> None:
@@ -168,9 +166,7 @@ class DraftsScreen(SmtuiScreen):
         self._read()
 
     async def _read_reports(self, saved: SavedDraft) -> None:
-        history = await self.run_worker(
-            lambda: self._history(saved.uid), thread=True, exit_on_error=False
-        ).wait()
+        history = await self.wait_for(lambda: self._history(saved.uid), "読んでいます")
         if not history.reports:
             self.tell("この下書きには、保存された点検結果がまだありません。")
             return
@@ -179,7 +175,8 @@ class DraftsScreen(SmtuiScreen):
         at = await self.app.push_screen_wait(ChoiceDialog("点検結果", offers))
         if at is not None:
             kept = newest_first[at]
-            parts = report_parts(kept.draft, kept.report, self._guide(kept))
+            guide = await self.wait_for(lambda: self._guide(kept), "読んでいます")
+            parts = report_parts(kept.draft, kept.report, guide)
             dialog = ReadDialog(f"{spoken(kept.checked)} の点検結果", Content.assemble(*parts))
             await self.app.push_screen_wait(dialog)
 
@@ -192,27 +189,18 @@ class DraftsScreen(SmtuiScreen):
     def _guide(self, kept: SavedReport) -> Guide | None:
         return self.workspace.judge.guide(kept.report.guide)
 
-    def _talk(self, steps: Coroutine[Any, Any, None]) -> None:
-        self.run_worker(steps, group="talk", exclusive=True, exit_on_error=False)
-
 
 def _row(saved: SavedDraft) -> Content:
     """Return the two lines of a draft in the list."""
     place = f"{PLATFORMS[saved.occasion.platform]}・{ACCOUNTS[saved.occasion.account]}"
-    judged = verdict_words(saved.verdict)
     return Content.assemble(
         (f"{printable(saved.title, one_line=True)}\n", "bold"),
-        (f"  {_when(saved.updated)}　{place}　{judged}", ""),
+        (f"  {_when(saved.updated)}　{place}　{saved.verdict_words}", ""),
     )
 
 
 def _when(moment: datetime) -> str:
     return f"{moment.year}年{spoken(moment)}"
-
-
-def verdict_words(verdict: Verdict | None) -> str:
-    """Return the verdict of a draft's newest report."""
-    return verdict.label if verdict else "点検結果の保存はまだです"
 
 
 def _report_words(kept: SavedReport) -> tuple[str, str]:

@@ -1,73 +1,85 @@
 """今日: what waits for the person, and what to do next, each one key away."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.content import Content
+from textual.geometry import Size
+from textual.message import Message
 from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
 
+from smtui.screens import PLACES
 from smtui.screens._base import SmtuiScreen
-from smtui.screens._command import command, spell
+from smtui.screens._command import command
 from smtui.screens._messages import GoTo, QuitSmtui
-from smtui.screens._numbers import COUNT, NUMBER_KEYS
+from smtui.screens._numbers import DIGITS, LETTERS, NUMBER_KEYS, choosing
 from smtui.screens._parts import explanation
-from smtui.text import cells, printable, shorten
+from smtui.screens._ways import Row, option, waiting_row, way_row, ways
+from smtui.text import printable
 
 if TYPE_CHECKING:
     from smtui.domain.saved import SavedDraft
+    from smtui.workspace.agenda import Agenda
     from smtui.workspace.desk import Workspace
 
-_NAME_CELLS = 18
+WAITING = "待っていること"
+TO_DO = "すること"
+RECENT = "最近の下書き"
 _RECENT = 4
-_WAYS = (
-    ("begin_draft", "貼り付けるか、ここで書いて点検します"),
-    ("open_file", "文章のファイルから下書きを作ります"),
-    ("list_drafts", "前に書いたものを開く、名前を付ける"),
-    ("change_settings", "ガイドライン、名前、色"),
-)
+_LEAST = 3
+"""So many of the things that wait are shown however low the terminal is."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    name: str
-    detail: str
-    about: str
-    key: str
-    act: Callable[[], object]
+class _Found(NamedTuple):
+    """What the database says at this moment."""
+
+    under_work: "SavedDraft | None"
+    recent: "tuple[SavedDraft, ...]"
+    agenda: "Agenda"
+
+
+class _Rows(OptionList):
+    """A list that says when it has got another size."""
+
+    class Resized(Message):
+        """The list has another height or width."""
+
+    def on_resize(self) -> None:
+        """Say so."""
+        self.post_message(self.Resized())
 
 
 class HomeScreen(SmtuiScreen):
-    """The first screen: the draft under work, recent drafts, and the ways to everything else."""
+    """The first screen: what waits, the ways to everything else, and recent drafts."""
 
     TITLE = "今日"
-    HINT = "ここから始めます。矢印で選んで Enter を押すか、行の数字か、行に書かれたキーを押します。"
-    BINDINGS = NUMBER_KEYS
+    HINT = "ここから始めます。矢印で選んで Enter を押すか、行の頭の数字・英字・キーを押します。"
+    BINDINGS = [*NUMBER_KEYS, *choosing(LETTERS, "begin")]  # noqa: RUF012
 
     PLACE = "home"
+    WAYS = ways(PLACES)
 
     def __init__(self, workspace: "Workspace", *, begun: bool = False) -> None:
         super().__init__(workspace)
-        self._under_work: SavedDraft | None = None
-        self._recent: tuple[SavedDraft, ...] = ()
-        self._rows: list[_Row] = []
+        self._found: _Found | None = None
+        self._rows: list[Row] = []
+        self._fitting = Size(0, 0)
+        self._all = False
         self._begun = begun
 
     def compose_body(self) -> ComposeResult:
         """Yield the list of what to do next."""
-        yield Static("", classes="introduction", markup=False)
+        yield Static(Content(self._greeting()), classes="introduction", markup=False)
         with Container(classes="panes"):
-            ways = OptionList(classes="pane")
-            ways.border_title = "すること（矢印と Enter）"
-            yield ways
+            rows = _Rows(classes="pane")
+            rows.border_title = "矢印と Enter で選びます"
+            yield rows
             yield explanation()
 
     def on_mount(self) -> None:
-        """Show what needs no database; the drafts follow after the first paint."""
+        """Show what needs no database; what waits follows after the first paint."""
         self._show()
         if self.workspace.settings_problem is not None:
             self.report_problem(self.workspace.settings_problem)
@@ -76,16 +88,16 @@ class HomeScreen(SmtuiScreen):
         """Read anew what waits."""
         self.call_after_refresh(self._look)
 
+    @on(_Rows.Resized)
+    def _fit(self) -> None:
+        """Show as many rows as there is room for."""
+        if self.query_one(OptionList).size != self._fitting:
+            self._show()
+
     @command("f5", "下書きを書く", palette=("点検", "続きを書く", "貼り付け"))
     def action_write_draft(self) -> None:
         """書きかけの下書きがあれば続きを、なければ新しい下書きを開きます。"""
-        uid = self._under_work.uid if self._under_work else None
-        self.post_message(GoTo("check", (uid,)))
-
-    @command("ctrl+n", "新しい下書き", palette=("貼り付け", "点検"))
-    def action_begin_draft(self) -> None:
-        """何も書かれていない下書きを開きます。"""
-        self.post_message(GoTo("check", (None,)))
+        self.post_message(GoTo("check", (self._under,)))
 
     @command("ctrl+o", "ファイルを開く", palette=("読み込む", "テキスト"))
     def action_open_file(self) -> None:
@@ -95,20 +107,30 @@ class HomeScreen(SmtuiScreen):
         words = "文章のファイルの場所を入れてください（UTF-8、UTF-16、Shift_JIS）。"
         self.app.push_screen(LineDialog("ファイルを開く", words), self._read_file)
 
-    @command("ctrl+l", "下書きの一覧", palette=("前に書いたもの", "履歴"))
-    def action_list_drafts(self) -> None:
-        """保存してある下書きを一覧します。"""
-        self.post_message(GoTo("drafts"))
+    def action_open_place(self, place: str) -> None:
+        """Open a place, as declared in `PLACES`."""
+        self.post_message(GoTo(place))
 
-    @command("ctrl+t", "設定", palette=("ガイドラインを選ぶ", "色", "名前"))
-    def action_change_settings(self) -> None:
-        """ガイドライン、あなたのこと、色としるしを変えます。"""
-        self.post_message(GoTo("settings"))
+    def action_open_draft(self, uid: str) -> None:
+        """Open one of the recent drafts."""
+        self.post_message(GoTo("check", (uid,)))
 
-    def action_take(self, number: int) -> None:
-        """Do what the row with this number says."""
-        if number < len(self._rows):
-            self._rows[number].act()
+    def action_begin(self, number: int) -> None:
+        """Go where the thing that waits with this number is done."""
+        waiting = self._found.agenda.waiting if self._found else ()
+        if number < len(waiting):
+            self.post_message(GoTo(waiting[number].place, waiting[number].arguments))
+
+    def action_show_all(self) -> None:
+        """Show everything that waits, however long the list becomes."""
+        self._all = True
+        self._show()
+
+    async def action_take(self, number: int) -> None:
+        """Take the way with this digit."""
+        chosen = [row for row in self._rows if row.mark == DIGITS[number]]
+        if chosen:
+            await self.run_action(chosen[0].action)
 
     @command("escape", "終わる", palette=("閉じる", "やめる"))
     def action_go_back(self) -> None:
@@ -132,27 +154,39 @@ class HomeScreen(SmtuiScreen):
         if sure:
             self.post_message(QuitSmtui())
 
+    # What waits
+
+    @property
+    def _under(self) -> str | None:
+        """Uid of the draft under work."""
+        under = self._found.under_work if self._found else None
+        return under.uid if under else None
+
     def _look(self) -> None:
-        self.work_on("drafts", self._load, self._know_drafts, words="下書きを読み込んでいます")
+        self.work_on("today", self._load, self._know, words="待っていることを調べています")
         if not self._begun:
             self.work_on("warm", self.workspace.warm_up)
 
-    def _load(self) -> "tuple[SavedDraft | None, tuple[SavedDraft, ...]]":
-        from smtui.workspace.drafts import draft_under_work, drafts  # noqa: PLC0415 - sqlite
+    def _load(self) -> _Found:
+        from smtui.workspace.agenda import agenda  # noqa: PLC0415 - sqlite
+        from smtui.workspace.drafts import draft_under_work, drafts  # noqa: PLC0415
 
+        sources = [place.waits for place in PLACES if place.waits]
         with self.workspace.store() as store:
-            return draft_under_work(store), drafts(store)
+            under = draft_under_work(store)
+            recent = (draft for draft in drafts(store) if under is None or draft.uid != under.uid)
+            return _Found(under, tuple(recent)[:_RECENT], agenda(self.workspace, store, sources))
 
-    def _know_drafts(self, loaded: "tuple[SavedDraft | None, tuple[SavedDraft, ...]]") -> None:
-        self._under_work, recent = loaded
-        under = self._under_work.uid if self._under_work else None
-        self._recent = tuple(draft for draft in recent if draft.uid != under)[:_RECENT]
-        if under and not self._begun and self.is_current:
-            self.post_message(GoTo("check", (under,)))
+    def _know(self, found: _Found) -> None:
+        first, self._found = self._found is None, found
+        if self._under and not self._begun and self.is_current:
+            self.post_message(GoTo("check", (self._under,)))
         elif not self.workspace.known_identities:
             self.work_on("guides", self.workspace.identities, self._know_guides)
         self._begun = True
-        self._show()
+        self._show(from_the_top=first)
+        for problem in found.agenda.problems[:1]:
+            self.report_problem(problem)
 
     def _know_guides(self, _identities: object) -> None:
         self.refresh_title()
@@ -176,13 +210,20 @@ class HomeScreen(SmtuiScreen):
         with self.workspace.store() as store:
             return save_text(store, draft, self.workspace.now()).uid
 
-    def _show(self) -> None:
-        self._rows = self._today()
-        chosen = self.query_one(OptionList)
-        at = chosen.highlighted
-        chosen.clear_options()
-        chosen.add_options([_option(n, row) for n, row in enumerate(self._rows, start=1)])
-        chosen.highlighted = min(at or 0, len(self._rows) - 1)
+    # The list
+
+    def _show(self, *, from_the_top: bool = False) -> None:
+        shown = self.query_one(OptionList)
+        before = self._rows[shown.highlighted].action if shown.highlighted is not None else ""
+        self._fitting = shown.size
+        self._rows = self._all_rows(shown.size.height)
+        width = shown.scrollable_content_region.width or self.size.width - 4
+        shown.clear_options()
+        shown.add_options([option(row, width) for row in self._rows])
+        actions = [row.action for row in self._rows]
+        first = next(at for at, action in enumerate(actions) if action)
+        known = before in actions and not from_the_top
+        shown.highlighted = actions.index(before) if known else first
         self.query_one(".introduction", Static).update(Content(self._greeting()))
 
     def _greeting(self) -> str:
@@ -190,29 +231,49 @@ class HomeScreen(SmtuiScreen):
         day = f"{now.month}月{now.day}日（{'月火水木金土日'[now.weekday()]}）"
         if not self.workspace.settings.guide:
             return f"{day}　まだガイドラインが選ばれていません。設定で選ぶと、条文が示されます。"
-        return f"{day}　書きかけがあります。" if self._under_work else f"{day}　何から始めますか。"
+        number = len(self._found.agenda.waiting) if self._found else 0
+        if number:
+            return f"{day}　待っていることが{number}件あります。"
+        return f"{day}　何から始めますか。"
 
-    def _today(self) -> list[_Row]:
+    def _all_rows(self, height: int) -> list[Row]:
+        """Return headings and rows: what waits is cut where the ways would leave the screen."""
+        offered = self._way_rows()
+        waiting = self._waiting_rows()
+        room = max(_LEAST, height - len(offered) - 2)
+        if len(waiting) > room and not self._all:
+            rest = len(waiting) - room + 1
+            waiting = [*waiting[: room - 1], Row(f"ほか{rest}件も見る", action="show_all")]
+        rows = [*([Row(WAITING)] if waiting else ()), *waiting, Row(TO_DO), *offered]
+        recent = self._found.recent if self._found else ()
+        if recent:
+            rows.append(Row(RECENT))
+        return rows + [self._recent_row(draft) for draft in recent]
+
+    def _waiting_rows(self) -> list[Row]:
+        waiting = self._found.agenda.waiting if self._found else ()
+        today = self.workspace.now().date()
         rows = []
-        if self._under_work:
-            about = _about(self._under_work)
-            rows.append(
-                _Row("続きを書く", _title(self._under_work), about, "f5", self.action_write_draft)
-            )
-        shown = {found.action: found for found in self.commands}
-        for action, detail in _WAYS:
-            found = shown[action]
-            key = "f5" if action == "begin_draft" and not self._under_work else found.key
-            rows.append(
-                _Row(found.name, detail, found.help, key, getattr(self, f"action_{action}"))
-            )
-        return rows + [self._recent_row(draft) for draft in self._recent]
+        for number, one in enumerate(waiting):
+            mark = LETTERS[number] if number < len(LETTERS) else ""
+            begun = one.place == "check" and one.arguments == (self._under,)
+            rows.append(waiting_row(one, number, mark, "f5" if begun else "", today))
+        return rows
 
-    def _recent_row(self, draft: "SavedDraft") -> _Row:
-        def open_it() -> None:
-            self.post_message(GoTo("check", (draft.uid,)))
+    def _way_rows(self) -> list[Row]:
+        rows = []
+        for number, way in enumerate(self.WAYS):
+            mark = DIGITS[number] if number < len(DIGITS) else ""
+            writes = way.action == "open_place('check')" and self._under is None
+            rows.append(way_row(way, mark, "f5" if writes else way.key))
+        return rows
 
-        return _Row("最近の下書き", _title(draft), _about(draft), "", open_it)
+    @staticmethod
+    def _recent_row(draft: "SavedDraft") -> Row:
+        from smtui.workspace.drafts import about_draft  # noqa: PLC0415 - sqlite
+
+        about, action = about_draft(draft), f"open_draft('{draft.uid}')"
+        return Row(f"「{draft.title}」", "", about, action=action)
 
     @on(OptionList.OptionHighlighted)
     def _explain(self, event: OptionList.OptionHighlighted) -> None:
@@ -220,25 +281,5 @@ class HomeScreen(SmtuiScreen):
         self.query_one(".detail", Static).update(Content(printable(words)))
 
     @on(OptionList.OptionSelected)
-    def _do_selected(self, event: OptionList.OptionSelected) -> None:
-        self.action_take(event.option_index)
-
-
-def _title(draft: "SavedDraft") -> str:
-    return f"「{shorten(draft.title, 34)}」"
-
-
-def _about(draft: "SavedDraft") -> str:
-    at = draft.updated
-    verdict = draft.verdict.label if draft.verdict else "まだ点検していません"
-    return (
-        f"{draft.title}\n最後に書いたとき: {at.month}月{at.day}日 {at:%H:%M}\n"
-        f"第{draft.version}版　点検: {verdict}"
-    )
-
-
-def _option(number: int, row: _Row) -> Option:
-    gap = " " * max(1, _NAME_CELLS - cells(row.name))
-    key = f"{spell(row.key):<8}" if row.key else " " * 8
-    digit = f" {number} " if number <= COUNT else "   "
-    return Option(Content.assemble((digit, "bold"), (key, "bold"), f"{row.name}{gap}{row.detail}"))
+    async def _do_selected(self, event: OptionList.OptionSelected) -> None:
+        await self.run_action(self._rows[event.option_index].action)

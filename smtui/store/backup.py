@@ -23,7 +23,7 @@ def back_up(path: str, now: datetime) -> str:
     part = f"{target}.part"
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:
-        _copy(path, part)
+        copy(path, part)
         os.replace(part, target)
     finally:
         with contextlib.suppress(FileNotFoundError):
@@ -59,7 +59,8 @@ def _stem(path: str) -> str:
     return f"{os.path.splitext(path)[0]}-backup-"
 
 
-def _copy(path: str, part: str) -> None:
+def copy(path: str, part: str) -> None:
+    """Copy the database into the file `part`, which needs no -wal then, and check the copy."""
     with (
         contextlib.closing(sqlite3.connect(path, timeout=_PATIENCE)) as source,
         contextlib.closing(sqlite3.connect(part)) as copy,

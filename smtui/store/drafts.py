@@ -89,7 +89,7 @@ def load(store: "Store", uid: str) -> tuple[SavedDraft, list[SavedText], list[St
             (draft_id,),
         )
         reports = store.rows(f"{_REPORTS} WHERE t.draft = ? ORDER BY t.number, r.id", (draft_id,))
-    with _readable():
+    with readable():
         return (
             saved_from(row),
             [SavedText(number, _moment(saved), body) for number, saved, body in texts],
@@ -215,7 +215,7 @@ def _keep_report(
 def saved_from(row: tuple[Any, ...]) -> SavedDraft:
     """Return what a list shows of a draft, from a row of `LISTED`."""
     uid, title, version, created, updated, archived, *occasion, verdict, beginning, digest = row
-    with _readable():
+    with readable():
         return SavedDraft(
             uid,
             title or title_of(beginning),
@@ -269,7 +269,7 @@ def _moment(stamp: str) -> datetime:
 
 
 @contextlib.contextmanager
-def _readable() -> Iterator[None]:
+def readable() -> Iterator[None]:
     """Turn a word or time that nobody could have saved into an error a person can act on."""
     try:
         yield

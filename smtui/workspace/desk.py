@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from smtui.domain.draft import Occasion
     from smtui.domain.guide import Identity
     from smtui.store.open import Store
+    from smtui.workspace.finder import Finder
     from smtui.workspace.judge import Judge
 
 
@@ -38,6 +39,7 @@ class Workspace:
         """Why the settings file could not be read; then the defaults hold."""
         self._making = threading.Lock()
         self._judge: Judge | None = None
+        self._finder: Finder | None = None
         self._identities: tuple[Identity, ...] | None = None
         try:
             self._settings = load_settings()
@@ -87,6 +89,16 @@ class Workspace:
 
                 self._judge = Judge()
             return self._judge
+
+    @property
+    def finder(self) -> "Finder":
+        """The one search over guides, checks and memos; ask it in a thread."""
+        with self._making:
+            if self._finder is None:
+                from smtui.workspace.finder import Finder  # noqa: PLC0415 - after the first paint
+
+                self._finder = Finder()
+            return self._finder
 
     def warm_up(self) -> None:
         """Load all that the first check needs, dictionary and guide too; for a thread.

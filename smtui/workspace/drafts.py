@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from smtui.domain import digest
+from smtui.domain.agenda import Waiting
 from smtui.domain.draft import Draft
 from smtui.domain.finding import Report
 from smtui.domain.saved import TITLE_CELLS, DraftHistory, SavedDraft, SavedReport
@@ -15,6 +16,7 @@ from smtui.text import shorten
 
 if TYPE_CHECKING:
     from smtui.store.open import Store
+    from smtui.workspace.desk import Workspace
 
 
 def save_checked(
@@ -58,6 +60,21 @@ def keep_typed(
 def draft_under_work(store: "Store") -> SavedDraft | None:
     """Return the draft typed in last and neither finished nor put away; None if there is none."""
     return work.under_work(store)
+
+
+def waiting(_desk: "Workspace", store: "Store") -> tuple[Waiting, ...]:
+    """Return the draft under work as something that waits; raises StoreError."""
+    saved = work.under_work(store)
+    if saved is None:
+        return ()
+    return (Waiting("続きを書く", f"「{saved.title}」", about_draft(saved), "check", (saved.uid,)),)
+
+
+def about_draft(saved: SavedDraft) -> str:
+    """Return title, last change and verdict of a draft, in two lines."""
+    at = saved.updated
+    written = f"{at.month}月{at.day}日 {at:%H:%M}"
+    return f"{saved.title}\n{written} に書いた第{saved.version}版　{saved.verdict_words}"
 
 
 def take_up_draft(store: "Store", uid: str, now: datetime) -> SavedDraft:

@@ -86,4 +86,4 @@ class Terminal:
 
 
 F1, F2, F3, F4, F5 = "\x1bOP", "\x1bOQ", "\x1bOR", "\x1bOS", "\x1b[15~"
-ENTER, ESCAPE = "\r", "\x1b"
+ENTER, ESCAPE, DELETE = "\r", "\x1b", "\x1b[3~"

@@ -9,6 +9,7 @@ from hands import NOW, Opened, settle
 from textual.pilot import Pilot
 
 from smtui.app import SmtuiApp
+from smtui.clipboard import Copied, Way
 from smtui.settings import save_settings
 from smtui.workspace.desk import Workspace
 
@@ -38,3 +39,16 @@ def opened() -> Opened:
             yield pilot
 
     return open_app
+
+
+@pytest.fixture
+def copies(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What would be on the clipboard."""
+    texts: list[str] = []
+
+    def copy(text: str, send: object = None, *, may_write: bool = True) -> Copied:
+        texts.append(text)
+        return Copied(Way.SYSTEM, "コピーしました。")
+
+    monkeypatch.setattr("smtui.clipboard.copy", copy)
+    return texts

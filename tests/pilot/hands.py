@@ -14,6 +14,9 @@ from smtui.screens._messages import GoTo
 
 NOW = datetime(2026, 9, 9, 10, 0)
 
+SAMPLE_ARGUMENTS: dict[str, tuple[object, ...]] = {"personal_path": ("before",)}
+"""What a place that is only opened from another one is opened with."""
+
 Opened = Callable[..., AbstractAsyncContextManager[Pilot[Any]]]
 
 
@@ -32,7 +35,7 @@ async def open_place(pilot: Pilot[Any], name: str) -> SmtuiScreen:
     if name == "help":
         screen.action_show_help()
     elif name != "home":
-        screen.post_message(GoTo(name))
+        screen.post_message(GoTo(name, SAMPLE_ARGUMENTS.get(name, ())))
     await settle(pilot)
     assert isinstance(pilot.app.screen, SmtuiScreen)
     return pilot.app.screen

@@ -1,7 +1,7 @@
 """The list of drafts: every command of it."""
 
 import pytest
-from hands import NOW, Opened, matches_golden, open_place, picture, press, settle, type_text
+from hands import NOW, Opened, open_place, picture, press, settle, type_text
 
 from smtui.domain.draft import Account, Draft, Kind, Occasion, Platform
 from smtui.screens.check import CheckScreen
@@ -22,13 +22,6 @@ def two(home) -> list[str]:
         first = drafts.save_checked(store, faulty, Judge().report(faulty), NOW)
         second = drafts.save_text(store, plain, NOW)
     return [first.uid, second.uid]
-
-
-async def test_what_a_person_sees(opened: Opened, two: list[str]) -> None:
-    """Title, time, place and verdict of each draft."""
-    async with opened(guide="ueda") as pilot:
-        await open_place(pilot, "drafts")
-        matches_golden("drafts-80x24", picture(pilot))
 
 
 async def test_no_drafts_yet(opened: Opened) -> None:

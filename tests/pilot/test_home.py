@@ -1,10 +1,21 @@
 """今日: what waits, each one key away."""
 
+import sys
+from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
-from hands import NOW, Opened, matches_golden, picture, press, type_text
+import pytest
+from hands import NOW, Opened, matches_golden, picture, press, settle, type_text
 
+from smtui import app
+from smtui.domain.agenda import Waiting
 from smtui.domain.draft import Draft
+from smtui.errors import BadInput
+from smtui.screens import PLACES, Place
+from smtui.screens._messages import GoTo
+from smtui.screens._ways import ways
+from smtui.screens.home import HomeScreen
 from smtui.workspace.desk import Workspace
 from smtui.workspace.drafts import drafts, keep_typed, save_text
 
@@ -33,12 +44,92 @@ async def test_a_used_desk_on_a_wide_screen(opened: Opened) -> None:
 
 async def test_each_thing_is_one_key_away(opened: Opened) -> None:
     """Shortcut, digit and full-width digit lead to the same place."""
-    for key in ("ctrl+t", "4", "４"):
+    at = [way.name for way in HomeScreen.WAYS].index("設定") + 1
+    for key in ("ctrl+t", str(at), chr(ord("０") + at)):
         async with opened() as pilot:
             await press(pilot, key)
             assert pilot.app.screen.TITLE == "設定"
             await press(pilot, "escape")
             assert pilot.app.screen.TITLE == "今日"
+
+
+def crowd(monkeypatch: pytest.MonkeyPatch, *waiting: Waiting) -> None:
+    """Give 今日 ten ways and a noun for which things wait."""
+    more = [
+        Place(f"p{n}", f"行き先{n}", "settings", "SettingsScreen", about=f"{n}番目の場所です。")
+        for n in range(10 - len(HomeScreen.WAYS))
+    ]
+    places = (*PLACES, *more, Place("p", "", "", "", waits="crowd"))
+    monkeypatch.setattr(HomeScreen, "WAYS", ways(places))
+    monkeypatch.setattr("smtui.screens.home.PLACES", places)
+    monkeypatch.setattr(app, "PLACES", places)
+
+    def tell(desk: Workspace, store: object) -> tuple[Waiting, ...]:
+        if not waiting:
+            raise BadInput("復習を数えられません。", "もう一度開いてください。")
+        return waiting
+
+    monkeypatch.setitem(sys.modules, "smtui.workspace.crowd", SimpleNamespace(waiting=tell))
+
+
+SIX = (
+    Waiting("様式を出す", "開設届", "", "settings", due=date(2026, 9, 30)),
+    Waiting("復習する", "5枚", "5枚の問いが今日の分です。", "settings", due=date(2026, 9, 9)),
+    Waiting("点検を待つ", "広報課の返事", "", "settings"),
+    Waiting("続きを学ぶ", "第3課", "", "settings"),
+    Waiting("年度更新", "2つのアカウント", "", "settings", due=date(2026, 9, 1)),
+    Waiting("対応する", "なりすまし", "進行中です。", "settings", urgent=True),
+)
+
+
+async def test_what_waits_stands_above_and_leaves_room_for_every_way(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With ten ways and six things that wait, all ways and the most urgent things are in view."""
+    crowd(monkeypatch, *SIX)
+    async with opened(guide="ueda") as pilot:
+        shown = picture(pilot)
+        matches_golden("home_crowded_80x24", shown)
+        assert all(way.name in shown for way in HomeScreen.WAYS)
+        await press(pilot, "down", "down", "down", "down", "enter")
+        assert pilot.app.screen.TITLE == "今日"
+        assert all(one.name in picture(pilot) for one in SIX)
+
+
+@pytest.mark.parametrize("key", ["enter", "a", "ａ"])
+async def test_what_is_most_urgent_is_one_key_away(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    """The row of an open incident is highlighted from the start and has a letter."""
+    crowd(monkeypatch, *SIX)
+    async with opened(guide="ueda") as pilot:
+        await press(pilot, key)
+        assert pilot.app.screen.TITLE == "設定"
+
+
+async def test_the_tenth_way_has_a_digit_too(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """0 opens what stands in the tenth row."""
+    crowd(monkeypatch, *SIX)
+    async with opened(guide="ueda") as pilot:
+        await press(pilot, "0")
+        assert pilot.app.screen.TITLE == "設定"
+
+
+async def test_a_noun_that_cannot_say_what_waits_hides_nothing(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its problem is said; the drafts that wait are still there."""
+    crowd(monkeypatch)
+    workspace = Workspace(lambda: NOW)
+    with workspace.store() as store:
+        keep_typed(store, Draft.of("書きかけのお知らせ", workspace.usual_occasion()), NOW)
+    async with opened(guide="ueda") as pilot:
+        await press(pilot, "escape")
+        pilot.app.post_message(GoTo("home"))
+        await settle(pilot)
+        assert "復習を数えられません" in picture(pilot)
 
 
 async def test_opening_a_file_makes_a_draft(opened: Opened, tmp_path: Path) -> None:

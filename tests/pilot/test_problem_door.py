@@ -122,6 +122,43 @@ async def test_patience_is_shown_and_escape_gives_up(
         assert pilot.app.screen is probe
 
 
+@pytest.mark.parametrize("end", ["answer", "failure", "escape", "another talk"])
+async def test_steps_that_wait_for_a_thread(
+    opened: Opened, probe: ProbeScreen, monkeypatch: pytest.MonkeyPatch, end: str
+) -> None:
+    """They go on with the answer; a failure is told once; Escape or other steps end them."""
+    monkeypatch.setattr(_work, "PATIENCE", 0.01)
+    gate = threading.Event()
+
+    def slow() -> str:
+        gate.wait(5)
+        if end in ("failure", "another talk"):
+            raise BadInput("読めません。", "もう一度開いてください。")
+        return "答え"
+
+    async def steps() -> None:
+        probe.answers.append(await probe.wait_for(slow, "ファイルを読み込んでいます"))
+
+    async def others() -> None:
+        probe.answers.append("別の話")
+
+    async with opened() as pilot:
+        await pilot.app.push_screen(probe)
+        probe.talk(steps())
+        while "ファイルを読み込んでいます…（Esc で中止）" not in picture(pilot):
+            await pilot.pause()
+        if end == "escape":
+            await pilot.press("escape")
+        if end == "another talk":
+            probe.talk(others())
+        await pilot.pause()
+        gate.set()
+        await settle(pilot)
+        assert probe.answers == {"answer": ["答え"], "another talk": ["別の話"]}.get(end, [])
+        assert ("読めません。" in picture(pilot)) is (end in ("failure", "another talk"))
+        assert ("中止しました。" in picture(pilot)) is (end == "escape")
+
+
 async def test_a_save_is_never_given_up(
     opened: Opened, probe: ProbeScreen, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -44,7 +44,7 @@ async def test_first_run_can_be_skipped_and_does_not_come_back(opened: Opened) -
         assert pilot.app.screen.TITLE == "今日"
         await press(pilot, "f2")
         await type_text(pilot, "はば")
-        assert "はじめの設定 を開く" in picture(pilot)
+        assert "「はじめの設定」を開く" in picture(pilot)
 
 
 async def test_escape_in_the_middle_keeps_what_was_answered(opened: Opened) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from smtui.screens._search import Finder, one_spelling, romaji
+from smtui.screens._search import Finder
 
 
 @pytest.mark.parametrize(
@@ -35,17 +35,3 @@ def test_every_word_of_the_query_must_fit() -> None:
     phrases = ("下書きの一覧", "履歴")
     assert Finder().matches("shitagaki　いちらん", phrases)
     assert not Finder().matches("shitagaki せってい", phrases)
-
-
-@pytest.mark.parametrize(
-    ("kana", "letters"),
-    [
-        ("しょうにん", "syounin"),
-        ("ちゅうい", "tyuui"),
-        ("がっこう", "gakkou"),
-        ("てんけん", "tennkenn"),
-    ],
-)
-def test_spellings_meet(kana: str, letters: str) -> None:
-    """What a word processor takes in is what the kana give."""
-    assert one_spelling(romaji(kana)) == one_spelling(letters)

@@ -4,15 +4,24 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from smtui.library.contents import CONTENTS
+from smtui.library.keys import TYPES, Schema
 from smtui.library.lines import Lines
-from smtui.library.schema import FILES, TYPES, Schema
+from smtui.library.schema import FILES
 
 README = Path(__file__).parent.parent.parent / "guides" / "README.md"
+
+SCHEMAS = FILES | {name: content.schema for name, content in CONTENTS.items()}
 
 Rows = set[tuple[str, str, str, str, bool]]
 """File, table, key, type and whether it is required."""
 
-INNER = {"when": ("question.when", "route.when"), "answered": ("route.answered",)}
+INNER = {
+    "when": ("question.when", "route.when"),
+    "answered": ("route.answered",),
+    "choice": ("playbook.step.choice", "shared.choice"),
+    "branch": ("playbook.step.branch", "shared.branch"),
+}
 """Tables documented once under their own name."""
 
 
@@ -40,15 +49,15 @@ def known(file: str, table: str, schema: Schema) -> Iterator[tuple[str, str, str
 
 
 def test_the_readme_documents_exactly_the_keys_there_are() -> None:
-    wanted = {row for file, schema in FILES.items() for row in known(file, "", schema)}
+    wanted = {row for file, schema in SCHEMAS.items() for row in known(file, "", schema)}
     assert documented() == wanted
 
 
 def test_the_readme_names_every_allowed_value() -> None:
     text = README.read_text("utf-8")
-    for schema in FILES.values():
+    for schema in SCHEMAS.values():
         for key, values in allowed(schema):
-            if key not in ("families",):
+            if key not in ("families", "finds"):
                 assert [value for value in values if f"`{value}`" not in text] == []
 
 
@@ -61,7 +70,7 @@ def allowed(schema: Schema) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def test_the_readme_documents_every_header() -> None:
     text = README.read_text("utf-8")
-    for schema in FILES.values():
+    for schema in SCHEMAS.values():
         for name, inner in schema.tables.items():
             assert f"### `[[{name}]]`" in text if inner.many else f"### `[{name}]`" in text
 

@@ -70,7 +70,8 @@ def test_every_table_is_strict_and_every_constraint_has_a_name(path):
             assert sql.endswith("STRICT")
             named = sql.count("CONSTRAINT ")
             assert named == sum(
-                sql.count(kind) for kind in ("UNIQUE (", "CHECK (", "FOREIGN KEY (")
+                sql.count(kind)
+                for kind in ("PRIMARY KEY (", "UNIQUE (", "CHECK (", "FOREIGN KEY (")
             )
 
 

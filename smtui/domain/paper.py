@@ -1,0 +1,82 @@
+"""A sheet of paper, said once: what Word and Markdown files are made from."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Align(StrEnum):
+    """Where a line stands."""
+
+    LEFT = "left"
+    CENTER = "center"
+    RIGHT = "right"
+
+
+class Line(NamedTuple):
+    """A paragraph; newlines in it break the line."""
+
+    text: str
+    align: Align = Align.LEFT
+    bold: bool = False
+    points: float = 0
+    """Size of the letters; 0 for that of the paper."""
+
+
+class Heading(NamedTuple):
+    """The heading of a section."""
+
+    text: str
+
+
+class Items(NamedTuple):
+    """A list; its marks hang to the left of the text."""
+
+    items: tuple[str, ...]
+    numbered: bool = False
+
+
+class Grid(NamedTuple):
+    """A table with lines around every cell."""
+
+    rows: tuple[tuple[str, ...], ...]
+    """All of one length; newlines in a cell break the line."""
+    widths: tuple[int, ...]
+    """Of the columns, as shares of the page's width."""
+    head: bool = False
+    """True if the first row names the columns; it is repeated on every page."""
+    labels: bool = False
+    """True if the first column names the rows."""
+    height: int = 0
+    """The least height of a row, in millimetres."""
+
+
+class Stamps(NamedTuple):
+    """Blank boxes for stamps or signatures, at the right margin."""
+
+    names: tuple[str, ...]
+
+
+class Break(NamedTuple):
+    """A new page begins here."""
+
+
+Block = Line | Heading | Items | Grid | Stamps | Break
+
+
+class Paper(NamedTuple):
+    """One document on A4."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    footer: str = ""
+    """Stands at the foot of every page, before the page number."""
+    mark: str = ""
+    """Stands at the head of every page: 訓練, 参考."""
+    points: float = 10.5
+    """Size of the letters."""
+    margin: int = 20
+    """Of all four sides, in millimetres."""
+    label: str = ""
+    """Stands above the title at the left: 様式1."""
+    pitch: float = 0
+    """Height of a line in points, the same with every font; 0 leaves it to the letters."""

@@ -1,0 +1,36 @@
+"""Gathering what waits for the person, from all nouns that have something to say."""
+
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+from smtui.domain.agenda import Waiting, in_order
+from smtui.errors import SmtuiError
+
+if TYPE_CHECKING:
+    from smtui.store.open import Store
+    from smtui.workspace.desk import Workspace
+
+
+class Agenda(NamedTuple):
+    """What waits, and who could not say."""
+
+    waiting: tuple[Waiting, ...]
+    """In the order in which it is shown."""
+    problems: tuple[SmtuiError, ...]
+    """Of the nouns that could not say what waits; the others did."""
+
+
+def agenda(desk: "Workspace", store: "Store", sources: Sequence[str]) -> Agenda:
+    """Ask `waiting(desk, store)` of each module of this package named in `sources`.
+
+    What one of them raises (SmtuiError) hides nothing of the others.
+    """
+    found: list[Waiting] = []
+    problems: list[SmtuiError] = []
+    for source in sources:
+        try:
+            found += import_module(f"smtui.workspace.{source}").waiting(desk, store)
+        except SmtuiError as error:
+            problems.append(error)
+    return Agenda(in_order(found), tuple(problems))

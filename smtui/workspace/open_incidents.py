@@ -1,0 +1,42 @@
+"""What waits of the incidents: those that are open, questions without an answer, actions due."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from smtui.domain.agenda import Waiting
+from smtui.domain.incident import CONSULTATION, DRILL, Incident, State
+from smtui.domain.telling import shown_time
+from smtui.store import incidents as kept
+
+if TYPE_CHECKING:
+    from smtui.store.open import Store
+    from smtui.workspace.desk import Workspace
+
+PLACE = "incident"
+"""Id of the screen where an incident is gone on with."""
+
+
+def waiting(_desk: "Workspace", store: "Store") -> Sequence[Waiting]:
+    """Return the open incidents; what really happened is urgent, drills and questions are not."""
+    return list(_waiting(kept.incidents(store)))
+
+
+def _waiting(incidents: Sequence[Incident]) -> Iterator[Waiting]:
+    for incident in incidents:
+        if incident.state is not State.OPEN:
+            continue
+        asked = incident.kind == CONSULTATION
+        drill = f"【{DRILL}】" if incident.drill else ""
+        name = incident.name if incident.name != incident.kind_name else ""
+        about = (
+            f"{shown_time(incident.opened)}に始めた{incident.kind_name}です。"
+            f"記録は{incident.entries}件、最後は{shown_time(incident.changed)}です。"
+        )
+        yield Waiting(
+            "答えを書く" if asked else "事案に対応する",
+            "　".join(word for word in (f"{drill}{incident.kind_name}", name) if word),
+            about,
+            PLACE,
+            (incident.uid,),
+            urgent=not asked and not incident.drill,
+        )

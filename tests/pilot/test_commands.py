@@ -1,0 +1,65 @@
+"""Every command of every screen, by its key or from the menu: each does something one can see."""
+
+from importlib import import_module
+
+import pytest
+from hands import Opened, open_place, picture, press, settle, type_text
+from writing import FAULTY, judged
+
+from smtui.screens import PLACES
+from smtui.screens._base import SmtuiScreen
+from smtui.screens._command import Command
+from smtui.screens.check import CheckScreen
+
+
+def shared(screen: type[SmtuiScreen], found: Command) -> bool:
+    """Tell whether a command is the one all screens have, as it stands in their base."""
+    own = getattr(screen, f"action_{found.action}", None)
+    return own is not None and own is getattr(SmtuiScreen, f"action_{found.action}", None)
+
+
+def everything() -> list[object]:
+    """Return each place with each of its commands; those all screens share, once."""
+    cases = []
+    for place in PLACES:
+        screen = getattr(import_module(f"smtui.screens.{place.module}"), place.screen)
+        cases += [
+            pytest.param(place.id, found, id=f"{place.id}-{found.action}")
+            for found in screen.commands
+            if place.id == "check" or not shared(screen, found)
+        ]
+    return cases
+
+
+@pytest.mark.parametrize(("name", "found"), everything())
+async def test_every_command_does_something(
+    opened: Opened,
+    copies: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    found: Command,
+) -> None:
+    """A key nobody listens to, a command that fails or one that does nothing at all is found."""
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.delenv("EDITOR", raising=False)
+    async with opened(guide="ueda") as pilot:
+        screen = await open_place(pilot, name)
+        if isinstance(screen, CheckScreen):
+            await type_text(pilot, FAULTY)
+            await judged(pilot)
+        if not screen.offers(found):
+            return
+        before = picture(pilot)
+        if found.key:
+            await press(pilot, found.key.partition(",")[0])
+        else:
+            await press(pilot, "f2")
+            await type_text(pilot, found.name)
+            await press(pilot, "enter")
+        await settle(pilot)
+        if not pilot.app.is_running:
+            assert found.action == "quit_smtui"
+            return
+        assert picture(pilot) != before
+        assert "予期しない誤り" not in picture(pilot)
+        assert all(isinstance(below, SmtuiScreen) for below in pilot.app.screen_stack[:-1])
