@@ -18,6 +18,7 @@ _FRAMES = (
         ("copy-whole:how", "copy-whole:work", _OTHERS),
         "他人の作品を丸ごと使っていると読めます。承諾を確かめるか、使わないでください。",
         none=(_COPY_RIGHT, "consent-given"),
+        before=1,
     ),
 )
 
