@@ -36,6 +36,8 @@ class AccuracyNthWeekday(Check):
         if "第" not in reading.text:
             return
         for nth in _NTH.finditer(reading.text):
+            if "(" not in reading.text[max(0, nth.start() - 1) : nth.end() + 3]:
+                continue
             number = int(nth[1]) if nth[1].isdigit() else _NUMBERS.index(nth[1]) + 1
             for moment in reading.moments:
                 after = moment.start >= nth.end() and "(" in reading.text[nth.end() : moment.start]

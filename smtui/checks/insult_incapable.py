@@ -21,6 +21,9 @@ _NOT = frozenset(("ない", "ず", "ぬ", "ん"))
 _CAN = frozenset(("られる", "れる", "出来る", "せる"))
 _WINDOW = 5
 _TARGETS = frozenset(("near",))
+_MAYBE = Pattern(
+    "(?:も|すら|さえ|つ)[^。!?\n]{1,10}(?:られ|でき|れ|え|け|せ|て|ね|べ|め|げ)(?:ない|ず|ん)"
+)
 _FAIR = Pattern(
     "教室|講座|支援|相談|助|困って|赤ちゃん|猫|犬|怪我|けが|病|障害|ドラマ|映画|試合|まだ|誰も|だれも|何も(?:言|でき)|声も|涙|忘れ|食べ|飲|眠|寝|歩|会う|会え|経験|取材|行け|帰れ|自分|私|わたし|僕|俺|うちの(?:子|娘|息子|猫|犬|夫|妻|父|母)"
 )
@@ -48,6 +51,8 @@ class InsultIncapable(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield 「…も…られない」 said of somebody named before it in the sentence."""
+        if not _MAYBE.search(reading.text):
+            return
         for sentence in reading.sentences:
             if sentence.does(Act.WARNS, Act.DENIES, Act.INVITES, Act.ASKS):
                 continue

@@ -30,6 +30,8 @@ _WORDS = Pattern(
     "TODO|FIXME|TBD|lorem ipsum|ここに(?:本文|文章|タイトル|画像|写真"
     "|URL|リンク)を?(?:入|記|貼)|テスト投稿|ダミーテキスト"
 )
+_BESIDE = "月日時分-:は/"
+"""One of these stands beside a sign that is left over; a row of mere signs has none."""
 _FORM = Pattern(
     "記入例|例文|様式|書式|ひな形|テンプレ|クイズ|穴埋め|凡例|評価|○×|か×|伏せ字|入る数字|例:|件名"
 )
@@ -66,7 +68,8 @@ class MaskingPlaceholder(Check):
         text = reading.text
         if not is_official(reading) or _FORM.search(text):
             return
-        for pattern in (_LEFT, _NOTE, _WORDS):
+        dated = any(sign in text for sign in _BESIDE)
+        for pattern in (_LEFT, _NOTE, _WORDS) if dated else (_NOTE, _WORDS):
             for match in pattern.finditer(text):
                 sentence = reading.sentence_at(match.start())
                 if not sentence.does(Act.WARNS) and not reading.quoted(match.start()):
