@@ -1,17 +1,22 @@
 """Opening an incident from anywhere: only its type is asked, all else may stay unknown."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from smtui.domain.incident import CONSULTATION
 from smtui.screens._dialogs import ChoiceDialog, Offer
-from smtui.screens._messages import GoTo
+from smtui.screens._messages import GoTo, Subject
 from smtui.screens._numbers import DIGITS, LETTERS, choosing
 from smtui.text import cells, shorten
 
 if TYPE_CHECKING:
+    from textual.app import App
+    from textual.message import Message
+
     from smtui.domain.incident import Incident
     from smtui.domain.playbook import Playbook, Playbooks
-    from smtui.screens._base import SmtuiScreen
+    from smtui.workspace.desk import Workspace
+
 
 _NAME_CELLS = 38
 _ABOUT_CELLS = 40
@@ -19,6 +24,37 @@ _ROOMY = 100
 """Columns from which on a row also says by what one knows the type."""
 _WORDS = "種類を選ぶだけで始まります。ほかのことは、不明のまま後で書けます。"
 _DRILL = "訓練の記録を始めます。この記録から出るものには、すべて「訓練」と入ります。"
+
+
+Result = TypeVar("Result")
+
+
+class Beginning(Protocol):
+    """A screen as seen by what begins an incident from it."""
+
+    workspace: "Workspace"
+
+    @property
+    def app(self) -> "App[Any]":
+        """The app it belongs to."""
+
+    def subject(self) -> Subject:
+        """Return what it shows."""
+
+    def post_message(self, message: "Message") -> bool:
+        """Ask something of the app."""
+
+    def work_on(
+        self,
+        group: str,
+        job: Callable[[], Result],
+        done: Callable[[Result], object] | None = None,
+        *,
+        words: str = "",
+        newest: bool = True,
+        lasting: bool = False,
+    ) -> None:
+        """Carry a job out in a thread."""
 
 
 class KindDialog(ChoiceDialog["Playbook"]):
@@ -29,7 +65,7 @@ class KindDialog(ChoiceDialog["Playbook"]):
     BINDINGS = choosing(MARKS, "take")
 
 
-def open_incident(screen: "SmtuiScreen", *, drill: bool = False) -> None:
+def open_incident(screen: Beginning, *, drill: bool = False) -> None:
     """Ask the type, open the incident and go to it, with the card on top."""
 
     def start(kind: "Playbook | None") -> None:
@@ -61,7 +97,7 @@ def _row(playbook: "Playbook", roomy: bool) -> str:
     return f"{name}{gap}{shorten(playbook.about.partition('。')[0], _ABOUT_CELLS)}"
 
 
-def begin(screen: "SmtuiScreen", kind: str, *, drill: bool = False) -> None:
+def begin(screen: Beginning, kind: str, *, drill: bool = False) -> None:
     """Open an incident of a type, from what the screen shows; a 相談 asks whom and what first."""
     subject = screen.subject()
     if kind == CONSULTATION and not drill:
@@ -84,7 +120,7 @@ def begin(screen: "SmtuiScreen", kind: str, *, drill: bool = False) -> None:
     )
 
 
-def _load(screen: "SmtuiScreen") -> "Playbooks":
+def _load(screen: Beginning) -> "Playbooks":
     from smtui.workspace.playbooks import playbooks  # noqa: PLC0415 - sqlite
 
     return playbooks(screen.workspace)
