@@ -70,11 +70,7 @@ class SearchScreen(SmtuiScreen):
         """選んだものを開きます。開く画面がないものは、ここで読めます。"""
         hit = self._chosen
         if hit is None:
-            self.tell(
-                "探すことばを打ってください。"
-                if not self._query.strip()
-                else "選べるものがありません。"
-            )
+            self._say_nothing_there()
         elif way := way_to(hit.passage, self.workspace.settings.guide):
             self.post_message(way)
         else:
@@ -83,12 +79,12 @@ class SearchScreen(SmtuiScreen):
     @command("f3", "前へ", palette=("前の結果",))
     def action_previous_hit(self) -> None:
         """1つ前の結果へ移ります。"""
-        self.action_move("cursor_up")
+        self._step("cursor_up")
 
     @command("f4", "次へ", palette=("次の結果",))
     def action_next_hit(self) -> None:
         """1つ次の結果へ移ります。"""
-        self.action_move("cursor_down")
+        self._step("cursor_down")
 
     @command("ctrl+l", "探す範囲", palette=("すべての自治体", "自分のガイドラインだけ"))
     def action_change_range(self) -> None:
@@ -103,6 +99,16 @@ class SearchScreen(SmtuiScreen):
     def action_move(self, way: str) -> None:
         """Move the cursor in the list without leaving the line."""
         getattr(self.query_one("#hits", Rows), f"action_{way}")()
+
+    def _step(self, way: str) -> None:
+        if self._answer.hits:
+            self.action_move(way)
+        else:
+            self._say_nothing_there()
+
+    def _say_nothing_there(self) -> None:
+        typed = self._query.strip()
+        self.tell("選べるものがありません。" if typed else "探すことばを打ってください。")
 
     @property
     def _where(self) -> str:
