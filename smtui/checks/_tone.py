@@ -3,24 +3,36 @@
 from bisect import bisect_left, bisect_right
 from operator import attrgetter
 
-from smtui.checks._kit import Pattern
+from smtui.checks._kit import Pattern, is_personal
 from smtui.domain.reading import Act, Mark, Reading, Sentence
 
 _START = attrgetter("start")
+_LONG = 2000
+"""How far a private post is searched for words that turn it on the writer."""
 _NEAR = 300
 """How far apart words may stand and still be about each other."""
 _NEGATED = Pattern(
     r"な(?:人|方|者|職員)(?:など|なんて)?は?(?:いません|いない|おりません)"
     r"|(?:な人|な方|な者|な職員|な奴|だと)?(?:では(?:ない|なく|ありません|ございません|なかった)"
-    r"|じゃ(?:ない|なかった|ありません)(?![かのん?])|とは(?:言え|思わ(?!なかった)|思え(?!なかった)|呼べ|限り|限ら)"
-    r"|(?:だ|など|なん[てか])?と(?:は)?(?:言わ|言っ|言う|いう言葉|呼ば|ののし|罵|思わないで|決めつけ))"
+    r"|じゃ(?:ない|なかった|ありません)(?![かのん?])|とは(?:言え|思わ(?!なかった)"
+    r"|思え(?!なかった)|呼べ|限り|限ら)"
+    r"|(?:だ|など|なん[てか])?と(?:は)?(?:言わ|言っ|言う|いう言葉|呼ば"
+    r"|ののし|罵|思わないで|決めつけ))"
 )
 _SELF_BEFORE = Pattern(
-    r"(?:自分|私|僕|俺|わたし|ぼく|おれ|あたし|うちら|我々|自分たち)(?:自身)?(?:って|は|が|も|、|ったら|の|に)"
+    r"(?:自分|私|僕|俺|わたし|ぼく|おれ|あたし|うちら|我々|自分たち)(?:自身)?(?:って"
+    r"|は|が|も|、|ったら|の|に)"
     r"[^。、!?\n]{0,8}$|我ながら[^。!?\n]{0,12}$|自分で(?:も|は)[^。!?\n]{0,8}$"
 )
 _SELF_AFTER = Pattern(
-    r"(?:な|の|だ|だった|すぎる|い){0,2}、?(?:自分|私|僕|俺|わたし|我が家)|[^。!?\n]{0,8}\((?:私|自分|僕|俺)"
+    r"(?:な|の|だ|だった|すぎる|い){0,2}、?(?:自分|私|僕|俺|わたし|我が家)"
+    r"|[^。!?\n]{0,8}\((?:私|自分|僕|俺)"
+)
+
+
+_SELF_MOCKERY = Pattern(
+    "我ながら|われながら|自分でも(?:あきれ|呆れ|笑)|自分のことです|自虐"
+    "|(?:頃|ころ|時代|過去|昔)の自分|自分に(?:あきれ|呆れ|苦笑)"
 )
 
 
@@ -79,5 +91,8 @@ def negated(reading: Reading, end: int) -> bool:
 def about_self(reading: Reading, start: int, end: int) -> bool:
     """Tell whether the words in the range speak of the writer."""
     low = max(around(reading, start)[0], start - 24)
-    before = _SELF_BEFORE.search(reading.text[low:start])
-    return before is not None or _SELF_AFTER.match(reading.text, end) is not None
+    if _SELF_BEFORE.search(reading.text[low:start]) or _SELF_AFTER.match(reading.text, end):
+        return True
+    private = is_personal(reading)
+    low, high = (0, _LONG) if private else around(reading, start, 2, 2)
+    return _SELF_MOCKERY.search(reading.text, low, high) is not None

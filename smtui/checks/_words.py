@@ -1,4 +1,7 @@
-"""The word lists under `words/`: one TOML file a list, one entry a line of data."""
+"""The word lists under `words/`: one TOML file a list, one entry a line of data.
+
+A file with `slots = true` holds one list for each tag, named `file:tag` (the slots of a frame).
+"""
 
 import os
 from collections.abc import Iterator
@@ -31,7 +34,12 @@ def load_words(folder: str | None = None) -> Lexicon:
 def _list(folder: str, name: str) -> Iterator[Entry]:
     table = compiled.parse(compiled.read_bytes(os.path.join(folder, name)))
     for word in table["word"]:
-        yield _entry(name, table, word)
+        entry = _entry(name, table, word)
+        if table.get("slots"):
+            for tag in entry.tags:
+                yield entry._replace(list=f"{entry.list}:{tag}", tags=())
+        else:
+            yield entry
 
 
 def _entry(name: str, table: compiled.Table, word: dict[str, Any]) -> Entry:

@@ -17,6 +17,12 @@ _WEST_FIRST = Pattern(
     r"([12][0-9]{3})(年度|年)? ?[(/・=](令和|平成|昭和|大正|明治|[RHS])([0-9]{1,2}|元)(年度|年)?\)?"
     r"(年度|年)?"
 )
+_EDGE = Pattern(
+    r"令和元年(?:1|2|3|4)月[0-9]{1,2}日|平成31年(?:5|6|7|8|9|10|11|12)月[0-9]{1,2}日"
+    r"|平成元年1月[1-7]日|昭和64年1月(?:[89]|[123][0-9])日|昭和64年(?:[2-9]|1[0-2])月[0-9]{1,2}日"
+    r"|平成(?:3[2-9]|[4-9][0-9])年|昭和(?:6[5-9]|[7-9][0-9])年"
+)
+"""Days and years an era never had."""
 
 
 class AccuracyEra(Check):
@@ -31,6 +37,9 @@ class AccuracyEra(Check):
     × «令和8年度（2027年度）»の予算です。
     × 開館は«平成3年（1992年）»です。
     ○ [2026-12-02T09:30] 日時：令和9年（2027年）1月11日（月・祝）
+    × 資料館は«令和元年4月1日»に開きました。
+    × 任期は«平成35年»3月までです。
+    ○ 資料館は平成31年4月1日に開きました。
     ○ 令和8年度（2026年度）の予算です。
     ○ 令和8年度（2027年3月まで）の事業です。
     ○ 昭和64年・平成元年（1989年）に建てられました。
@@ -44,6 +53,10 @@ class AccuracyEra(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield every pair of years of which one is wrong."""
+        for match in _EDGE.finditer(reading.text):
+            yield hit(
+                reading, *match.span(), "その元号にはない日です。元号か日付を確かめてください。"
+            )
         for match in _ERA_FIRST.finditer(reading.text):
             era, number, unit, west, west_unit, after = match.groups()
             yield from _pair(reading, match, (era, number, west), {unit, west_unit, after})

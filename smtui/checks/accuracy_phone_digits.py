@@ -29,6 +29,7 @@ class AccuracyPhoneDigits(Check):
     × 予約：電話«03-5987-880132»
     × 相談は携帯電話 «090-1234-567» まで。
     × フリーダイヤル «0120-123-45» です。
+    × 高齢者福祉課 電話 «0823-5102-27» へ。
     × 申込みは福祉課（電話 «026875935»）へ。
     ○ 問い合わせは下水道課 0823-51-7720 へ。
     ○ フリーダイヤル 0120-123-456、ナビダイヤル 0570-012-345
@@ -69,6 +70,13 @@ class AccuracyPhoneDigits(Check):
         written = reading.text[start:end]
         digits = "".join(char for char in written if "0" <= char <= "9")
         right = 11 if digits.startswith(_ELEVEN) else 10
+        if len(digits) == right and _ends_short(written):
+            yield hit(
+                reading,
+                start,
+                end,
+                "電話番号の区切りか桁がまちがっています。番号を確かめてください。",
+            )
         if len(digits) == right or not 7 <= len(digits) <= 13 or _is_number_of_case(written):
             return
         told = "足りません" if len(digits) < right else "多すぎます"
@@ -78,6 +86,13 @@ class AccuracyPhoneDigits(Check):
             end,
             f"電話番号の桁が{told}（{len(digits)}桁。正しくは{right}桁）。番号を確かめてください。",
         )
+
+
+def _ends_short(written: str) -> bool:
+    """Tell whether the last group of a number is not of three or four digits."""
+    parts = written.replace("ー", "-").replace("(", "-").replace(")", "-").split("-")
+    groups = [part for part in parts if part]
+    return len(groups) == 3 and not 3 <= len(groups[-1]) <= 4
 
 
 def _is_number_of_case(written: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from smtui.checks._kit import Check, Facts, Hit, Mark, Pattern, Reading, Sentence, Severity, hit
 from smtui.domain.reading import Act
 
-_SIGNS = "○◯〇●△▲×✕□■☆★*"
+_SIGNS = "○◯〇●△▲×✕□■☆★*◇◆▽▼"
 _SIGN_SET = frozenset(_SIGNS)
 _LONGEST_NAME = 8
 """Signs that may stand for one name; longer rows are ornaments."""
@@ -20,7 +20,7 @@ _BEARER_BEFORE = Pattern(
 )
 _TRIPLE = Pattern("[○◯〇●△▲×✕□*]{3,8}(?=[なのがをはにでとだ])")
 _FORM = Pattern(
-    "クイズ|か×か|○×|×○|○か|例文|記入|入力|様式|書式|件名|ひな形|テンプレ|の欄|のように書|と書いて|とお書き|穴埋め|空欄|入る言葉|入ることば|凡例|評価|採点"
+    "文例|郵便物|伝達文|クイズ|か×か|○×|×○|○か|例文|記入|入力|様式|書式|件名|ひな形|テンプレ|の欄|のように書|と書いて|とお書き|穴埋め|空欄|入る言葉|入ることば|凡例|評価|採点"
     "|伏せ字|伏字|個人情報保護のため|仮名"
 )
 _CALLER = Pattern("名乗|かたる|騙る|装っ|装う|詐欺|手口|不審|偽|例えば|たとえば|例:|\\(例\\)")

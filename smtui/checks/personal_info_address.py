@@ -16,6 +16,11 @@ _FACILITY = Pattern(
 _OPENING = ("(", " (", " ", "、", ":", "・住所:", "(住所:")
 
 
+_COURTESY = frozenset(("さん", "様", "さま", "くん", "ちゃん"))
+_BEHIND = 12
+"""How far behind a name an address still is that person's."""
+
+
 class PersonalInfoAddress(Check):
     """個人の家の番地までの住所を見つけます。
 
@@ -25,6 +30,7 @@ class PersonalInfoAddress(Check):
 
     × 落とし物は、«大手2丁目11番8号»の川瀬さん宅にお届けしました。
     × ごみ出しの苦情の主は、«緑町413番地の6»に住む堀口さんです。
+    × 行方不明だった岡田 庄造さん（82歳・«南町3-5-12»）が見つかりました。
     × 当選者：木暮 佳代さん（«朝日町3-12-5»）
     ○ 中央公民館（大手2丁目11番8号）で、木暮 佳代さんの作品展を開きます。
     ○ 申込書の送付先：〒370-0599 緑町413番地 総務課 堀口
@@ -39,7 +45,9 @@ class PersonalInfoAddress(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield block or house addresses that stand with a private person or a home."""
-        near = [place for place in reading.places if place.level != "town"]
+        near = [
+            place for place in reading.places if place.level != "town" or _is_winner(reading, place)
+        ]
         if not near or consented(reading):
             return
         for place in near:
@@ -52,13 +60,29 @@ class PersonalInfoAddress(Check):
                 )
 
 
+def _is_winner(reading: Reading, place: Place) -> bool:
+    """Tell whether the town of a winner stands right behind the name."""
+    named = any(
+        p.full and p.title in _COURTESY and 0 <= place.start - p.end < _BEHIND
+        for p in reading.people
+    )
+    return named and ("当選" in reading.text or "当せん" in reading.text)
+
+
 def _is_home(reading: Reading, place: Place) -> bool:
     text = reading.text
+    if place.level != "house" and _is_winner(reading, place):
+        return True
     sentence = reading.sentence_at(place.start)
     line = text.rfind("\n", 0, place.start) + 1
     if _FACILITY.search(text, line, min(len(text), place.end + 30)):
         return False
     if _HOME.search(text, sentence.start, sentence.end):
+        return True
+    if place.level == "house" and any(
+        not p.office and p.title in _COURTESY and 0 <= place.start - p.end < _BEHIND
+        for p in reading.people
+    ):
         return True
     listed = (p for p in reading.people if p.full and not p.office)
     if any(text[p.end : place.start] in _OPENING for p in listed if p.end <= place.start):

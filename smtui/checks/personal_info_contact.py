@@ -16,7 +16,8 @@ _PRIVATE = Pattern(
     "携帯|ケータイ|スマホ|自宅|ご自宅|個人の|私用|私の|ご本人|本人の|お宅|さん宅|様宅|連絡先"
 )
 _OFFICE = Pattern(
-    "事務局|実行委員会|相談電話|ダイヤル|公用|当番|夜間|緊急連絡先|専用電話|受付|協会|組合|クラブ|教室|団体|お店|店"
+    "事務局|実行委員会|相談電話|ダイヤル|公用|当番|夜間|緊急連絡先|専用電話"
+    "|受付|協会|組合|クラブ|教室|団体|お店|店"
 )
 
 
@@ -30,6 +31,8 @@ class PersonalInfoContact(Check):
     × 遺失物の持ち主の梅原さんは、«090-1122-3344» にお電話ください。
     × 不具合のある方は、担当の安井の携帯 «080-5566-7788» までお願いします。
     × ご提案をくださった塚本 忠様（«t.tsukamoto77@gmail.com»）、ありがとうございます。
+    × 財布を落とされた南町の安達 文子さん（電話 «0823-51-7720»）へ。
+    ○ フルートの会の参加者を募集します。詳しくは、桑原氏【電話】090-1122-3344へ。
     ○ お問い合わせは、広報課 0478-50-1200 へどうぞ。
     ○ 申込みは、実行委員会事務局（080-5566-7788）へどうぞ。
     ○ 「090」で始まる番号からの還付金の電話は、詐欺です。
@@ -60,15 +63,26 @@ def _is_private(reading: Reading, facts: Facts, contact: Contact) -> bool:
     text = reading.text
     before = max(text.rfind("\n", 0, contact.start) + 1, contact.start - 40)
     if not (mobile or free):
-        home = _HOME.search(text, max(before, contact.start - 15), contact.start)
-        return contact.kind == "phone" and home is not None
+        near = max(before, contact.start - 15)
+        home = _HOME.search(text, near, contact.start) or _NAMED.search(text, near, contact.start)
+        return contact.kind == "phone" and home is not None and not consented(reading)
     if any(own.value.replace("-", "").lower() == contact.value for own in facts.contacts):
         return False
     if _OFFICE.search(text, before, min(len(text), contact.end + 12)) or consented(reading):
         return False
     if _PRIVATE.search(text, before, contact.start):
         return True
+    if _CLUB.search(text, before, contact.start):
+        return False
     return any(before <= person.start < contact.end + 30 for person in private_people(reading))
 
 
+_CLUB = Pattern(
+    "(?:詳し|くわし|申し?込|問い?合わ?せ|予約|先着|まで)[^。\n]{0,36}(?:氏"
+    "|・[一-鿿]{1,4}) ?(?:へ)?[【(:]?(?:電話|TEL|☎)?[】):]? ?$"
+    "|Eメール】$|E-mail】$"
+)
+"""How bulletins print the contact of a club, at its wish."""
+_NAMED = Pattern("[一-鿿]{1,4} ?[一-鿿ぁ-ゖァ-ヺ]{1,4} ?(?:さん|様) ?[(:]?(?:電話|TEL|☎|:)? ?$")
+"""A person with a courtesy title right before the number."""
 _HOME = Pattern("自宅|さん宅|様宅|お宅|実家")

@@ -14,12 +14,21 @@ _TERMS = Pattern("[一-鿿々]{2,20}|[ァ-ヺー]{3,20}")
 _LINKS = Pattern("https?://[!-~]{1,300}|#[^ #\n]{1,40}")
 
 _SAME, _NEAR, _ALIKE = 0.9, 0.6, 0.5
+_TOPIC = 2
+"""So many words in common make two posts speak of the same thing."""
+_COMMON = frozenset(
+    ("市民", "町民", "区民", "住民", "募集", "申込", "受付", "開催", "場所", "会場", "日時",
+     "時間", "対象", "定員", "参加", "無料", "予約", "電話", "情報", "案内", "市役所", "町役場",
+     "区役所", "公民館", "図書館", "お知", "今日", "明日", "本日", "午前", "午後", "注意",
+     "確認", "利用", "皆様", "イベント", "ホームページ", "教室", "講座")
+)  # fmt: skip
 _WITHIN = (
     ("same", timedelta(hours=72), 1),
     ("same", timedelta(days=14), 3),
     ("near", timedelta(days=3), 2),
     ("near", timedelta(days=7), 4),
     ("alike", timedelta(days=2), 3),
+    ("topic", timedelta(days=3), 4),
 )
 """So many earlier posts, at least so close, within so long a time are too many."""
 
@@ -60,7 +69,7 @@ class RepetitionEarlier(Check):
         if occasion.mode is not Mode.NORMAL or reading.has("emergency-now"):
             return
         mine = _gist(reading.text)
-        ages: dict[str, list[timedelta]] = {"same": [], "near": [], "alike": []}
+        ages: dict[str, list[timedelta]] = {"same": [], "near": [], "alike": [], "topic": []}
         for post in facts.earlier:
             age = occasion.at - post.at
             if not timedelta() <= age <= timedelta(days=14):
@@ -89,6 +98,8 @@ def _gist(text: str) -> _Gist:
 
 def _closeness(mine: _Gist, other: _Gist) -> Iterator[str]:
     """Yield how close two posts are; a closer one is also near and alike."""
+    if len((mine.terms & other.terms) - _COMMON) >= _TOPIC:
+        yield "topic"
     if not mine.pairs or not other.pairs or not _shares(mine.numbers, other.numbers, 0.6):
         return
     dice = 2 * len(mine.pairs & other.pairs) / (len(mine.pairs) + len(other.pairs))

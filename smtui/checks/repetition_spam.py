@@ -17,6 +17,7 @@ _CHANT = Pattern(
 _SHOUTED = Pattern("([^!?。、,\n ]{2,20})!", needs="!")
 _JAPANESE = Pattern("[ぁ-ゖァ-ヺ一-鿿]")
 _KANJI = Pattern("[一-鿿]")
+_TAG = Pattern("#[^# \n、。!?]{1,40}")
 _TIMES_IN_ROW = 3
 _TIMES_IN_ALL = 5
 
@@ -33,6 +34,7 @@ class RepetitionSpam(Check):
     × 商品券、«まだ買えるまだ買えるまだ買える»！今すぐ窓口へ。
     × «締切間近!!!!!!!!!!»
     × «無料だよ！»市民プール、無料だよ！夏休みは無料だよ！明日も無料だよ！無料だよ！
+    × 花まつりです。«#花まつり #花まつり #来てね #花まつり»
     ○ わっしょい！わっしょい！わっしょい！みこしが通りを行きます。
     ○ 優勝おめでとう！おめでとう！おめでとう！
     ○ いよいよ開幕！見どころ満載！ぜひお越しください！
@@ -54,6 +56,11 @@ class RepetitionSpam(Check):
         shouts = text.count("!")
         if reading.draft.occasion.mode is not Mode.NORMAL:
             return
+        tags = _tags(text) if text.count("#") >= _TIMES_IN_ROW else None
+        if tags:
+            yield hit(
+                reading, *tags, "同じハッシュタグが何度も並んでいます。一つずつにまとめてください。"
+            )
         found = _in_row(text) or _in_all(text) if shouts >= _TIMES_IN_ROW else None
         found = found or (_is_pressing(reading) and _run(text)) or None
         if found is None and shouts >= 6:
@@ -65,6 +72,14 @@ class RepetitionSpam(Check):
                 *found,
                 "同じ言葉や「！」の連なりが、迷惑な宣伝のように見えます。一度にまとめてください。",
             )
+
+
+def _tags(text: str) -> tuple[int, int] | None:
+    """Return from the first to the last hashtag that comes three times or more."""
+    tags = list(_TAG.finditer(text))
+    counts = Counter(tag[0] for tag in tags)
+    often = [tag for tag in tags if counts[tag[0]] >= _TIMES_IN_ROW]
+    return (often[0].start(), often[-1].end()) if often else None
 
 
 def _is_pressing(reading: Reading) -> bool:

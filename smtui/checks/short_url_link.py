@@ -20,8 +20,22 @@ _SHORTENERS = frozenset(
 )  # fmt: skip
 _NAMED = Pattern(
     "[」』)]{0,2}(?: |、)?"
-    "(?:など|のような|のように|といった|で始まる|から始まる|を開か|は開か|を押さ|は押さ|にアクセスしない|をクリックしない|は詐欺|は偽)"
+    "(?:など|のような|のように|といった|で始まる|から始まる|を開か|は開か"
+    "|を押さ|は押さ|にアクセスしない|をクリックしない|は詐欺|は偽)"
 )
+_APART = Pattern(
+    "(?<![A-Za-z0-9.])(?:bit ?(?:[.]|[(]?dot[)]?|ドット|[(][.][)]|\\[[.]\\]) ?ly"
+    "|tinyurl ?(?:[.]|[(]?dot[)]?|ドット|[(][.][)]|\\[[.]\\]) ?com|(?:is"
+    "|x|v) ?(?:[.]|[(]?dot[)]?|ドット) ?gd"
+    "|(?:t|ow|cutt|buff) ?(?:[.]|[(]?dot[)]?|ドット) ?ly|rb ?(?:[.]|ドット) ?gy"
+    "|goo ?(?:[.]|ドット) ?gl"
+    "|onl ?(?:[.]|ドット) ?(?:la|tw|bz|sc)|(?:ur0|p) ?(?:[.]|ドット) ?(?:jp|tl))"
+    "(?: ?(?:/|スラッシュ) ?| )[A-Za-z0-9][A-Za-z0-9_-]{2,40}"
+    "|(?:ビット ?[・.]? ?リー|ビットリー|ビットエルワイ|タイニー ?・?(?:ユーアールエル"
+    "|URL)|イズ・?ジーディー|エックス・?ジーディー|ティー・?エルワイ)"
+    "[^。\n]{0,6}(?:スラッシュ|/)[^。\n]{0,4}[A-Za-z0-9_-]{2,40}"
+)
+"""Short links whose letters stand apart or are spelled out."""
 
 
 class ShortUrlLink(Check):
@@ -35,6 +49,8 @@ class ShortUrlLink(Check):
     × 会場は、«x.gd/9fKq2» でご確認ください。
     × 申込みはこちら→«https://tinyurl.com/undokai-26»
     × 地図：«http://is.gd/mapA1»
+    × 申込書は «tinyurl.com / miyama-26»（空白を取ってください）から。
+    × アドレス欄に「«ビット・リー スラッシュ akiShohi10»」と入れてください。
     ○ 短縮URL（bit.ly や tinyurl.com で始まるもの）は開かずに削除してください。
     ○ 「https://bit.ly/abc123」のようなURLが届いても、押さないでください。
     ○ 詳しくは https://www.city.example.lg.jp/event.html をご覧ください。
@@ -44,11 +60,18 @@ class ShortUrlLink(Check):
     code = "short-url/link"
     name = "短縮URL"
     severity = Severity.WARN
-    wakes = ("url",)
+    wakes = ("url", "short-host")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield every link whose host is a known shortener."""
+        for apart in _APART.finditer(reading.text) if reading.has("short-host") else ():
+            if not any(c.start < apart.end() and apart.start() < c.end for c in reading.contacts):
+                yield hit(
+                    reading,
+                    *apart.span(),
+                    "短縮URLを分けて書いたものです。もとのURLを書いてください。",
+                )
         for contact in reading.contacts:
             if contact.host not in _SHORTENERS or contact.kind != "url":
                 continue

@@ -17,6 +17,8 @@ from smtui.checks._kit import (
 
 _PASSED_ON = Pattern(
     "(?:投稿|ツイート|ポスト|動画|写真|記事|つぶやき|ストーリー)を?(?:シェア|リポスト|リツイート|引用|拡散|そのまま紹介|ご紹介|お借り)(?:し|させ|いた)"
+    "|さん(?:の|が)(?:投稿|ツイート|ポスト|つぶやき|書き込み|コメント|ブログ|動画)(?:より|から|を引用|を紹介|の一部)"
+    "|さん(?:より|から)引用|(?:投稿|ツイート|ポスト)(?:より|から)(?:引用|転載)?[「『:]"
 )
 _CALL = Pattern(
     "募集|応募|ハッシュタグ|キャンペーン|コンテスト|タグ付け|付けて投稿|つけて投稿|投稿してくだ|投稿いただ|投稿をお待ち"
@@ -33,6 +35,7 @@ class ThirdPartyShare(Check):
     × [share] 近所の方が投稿してくれたひまわり畑、いまが満開だそうです。
     × [share] おいしそうなパンの写真を見つけました。週末に並びそうです！
     × きのう届いた、«三浦さんの投稿をシェア»します。川沿いの菜の花がきれいです。
+    × @yozora_ueda «さんの投稿より»「今夜は星がきれい」。見上げてみてください。
     ○ [share] 気象庁から、暴風警報が発表されました。外出を控えてください。
     ○ [share] 県からのお知らせです。献血にご協力ください。
     ○ [share personal] 友人の投稿。ひまわりが満開だって。
@@ -44,7 +47,7 @@ class ThirdPartyShare(Check):
     name = "第三者の投稿の共有"
     severity = Severity.WARN
     account = Account.OFFICIAL
-    wakes = ("share", "third-party-owner")
+    wakes = ("share", "third-party-owner", "handle")
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the whole draft of a share without a public source, or the words of sharing."""
@@ -56,7 +59,7 @@ class ThirdPartyShare(Check):
                 )
             return
         passed = _PASSED_ON.search(reading.text)
-        if private and passed and not _CALL.search(reading.text):
+        if (private or reading.has("handle")) and passed and not _CALL.search(reading.text):
             yield hit(
                 reading,
                 *passed.span(),

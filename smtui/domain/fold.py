@@ -1,6 +1,6 @@
 """From the entries of a log to what they say now."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -67,16 +67,7 @@ def summary(
     """
     first = entries[0]
     opened = first.deed if isinstance(first.deed, Opened) else _GONE
-    counting = list(_counting(entries))
-    facts: dict[str, str] = {"kind": opened.kind, "kind_name": opened.kind_name}
-    facts["what"] = opened.what
-    drill, state = opened.drill, State.OPEN
-    for entry in counting:
-        state = _STATES.get(entry.kind, state)
-        if isinstance(entry.deed, Stated):
-            facts.update(entry.deed.facts)
-        elif isinstance(entry.deed, Purged):
-            facts["kind_name"], drill = entry.deed.kind_name, entry.deed.drill
+    facts, drill, state = _told(opened, _counting(entries))
     return Incident(
         uid=first.incident,
         number=number,
@@ -101,6 +92,19 @@ def summary(
         who=first.who,
         entries=len(entries) if count is None else count,
     )
+
+
+def _told(opened: Opened, entries: Iterable[Entry]) -> tuple[dict[str, str], bool, State]:
+    """Return the facts as told last, whether it is a drill, and the state."""
+    facts = {"kind": opened.kind, "kind_name": opened.kind_name, "what": opened.what}
+    drill, state = opened.drill, State.OPEN
+    for entry in entries:
+        state = _STATES.get(entry.kind, state)
+        if isinstance(entry.deed, Stated):
+            facts.update(entry.deed.facts)
+        elif isinstance(entry.deed, Purged):
+            facts["kind_name"], drill = entry.deed.kind_name, entry.deed.drill
+    return facts, drill, state
 
 
 def fold(number: int, entries: Sequence[Entry]) -> IncidentFile:

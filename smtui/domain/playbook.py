@@ -8,6 +8,10 @@ BLANK = "【要記入："
 """How a place to be filled in begins in a wording; a text that still holds one is no post."""
 
 
+FIRST, LAST = "first", "last"
+"""Where steps that several playbooks share stand: before or behind those of a playbook."""
+
+
 class StepKind(StrEnum):
     """What a step is about."""
 

@@ -1,9 +1,10 @@
 """Drafts, the reports on them and what was dismissed, as tables."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from smtui.domain.chain import stamp
-from smtui.domain.family import Severity
+from smtui.domain.dismissed import Dismissed
+from smtui.domain.family import Family, Severity
 from smtui.domain.saved import DraftHistory
 from smtui.domain.table import Cell, Column, Table
 
@@ -41,7 +42,6 @@ _REPORTS = (
 _DISMISSALS = (
     Column("uid", "下書きの識別子"),
     Column("title", "題名"),
-    Column("version", "版"),
     Column("check", "点検"),
     Column("family", "分類"),
     Column("excerpt", "対象"),
@@ -101,35 +101,28 @@ def reports_table(histories: Sequence[DraftHistory], mask: Mask) -> Table:
     return Table("点検の結果", _REPORTS, rows)
 
 
-def dismissals_table(histories: Sequence[DraftHistory], mask: Mask) -> Table:
-    """Return the findings somebody dismissed, with the reasons."""
-    found = [
-        (history.saved, saved.version, finding, finding.dismissal)
-        for history in histories
-        for saved in history.reports
-        for finding in saved.report.findings
-        if finding.dismissal
-    ]
+def dismissals_table(
+    found: Sequence[tuple[str, Dismissed]], titles: Mapping[str, str], mask: Mask
+) -> Table:
+    """Return what is set aside, each with its draft's uid, and the reasons; `titles` by uid."""
     told = mask(
         text
-        for saved, _, finding, dismissal in found
-        for text in (saved.title, finding.excerpt, dismissal.reason)
+        for uid, one in found
+        for text in (titles.get(uid, ""), one.excerpt, one.dismissal.reason)
     )
-    titles, excerpts, reasons = told[::3], told[1::3], told[2::3]
     rows = tuple(
         (
-            saved.uid,
+            uid,
             title,
-            version,
-            finding.check,
-            finding.family.label,
+            one.check,
+            Family(one.check.partition("/")[0]).label,
             excerpt,
             reason,
-            dismissal.by,
-            stamp(dismissal.at),
+            one.dismissal.by,
+            stamp(one.dismissal.at),
         )
-        for (saved, version, finding, dismissal), title, excerpt, reason in zip(
-            found, titles, excerpts, reasons, strict=True
+        for (uid, one), title, excerpt, reason in zip(
+            found, told[::3], told[1::3], told[2::3], strict=True
         )
     )
     return Table("見送った指摘", _DISMISSALS, rows)

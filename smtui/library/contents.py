@@ -10,23 +10,25 @@ from typing import NamedTuple
 
 from smtui.library import (
     form_rules,
-    forms,
-    glossary,
     glossary_rules,
     lesson_rules,
-    lessons,
-    personal,
     personal_rules,
     playbook_rules,
-    playbooks,
     procedure_rules,
-    procedures,
     synonym_rules,
-    synonyms,
     template_rules,
-    templates,
 )
 from smtui.library.keys import Schema
+from smtui.library.layout import (
+    FORMS_FILE,
+    GLOSSARY_FILE,
+    LESSONS_FILE,
+    PERSONAL_FILE,
+    PLAYBOOKS_FILE,
+    PROCEDURES_FILE,
+    SYNONYMS_FILE,
+    TEMPLATES_FILE,
+)
 from smtui.library.page import Page
 from smtui.library.problems import Problem
 from smtui.library.rules import Known
@@ -44,14 +46,14 @@ class Content(NamedTuple):
 
 
 CONTENTS: dict[str, Content] = {
-    glossary.FILE: Content(glossary_rules.SCHEMA, glossary_rules.glossary_problems, common=True),
-    synonyms.FILE: Content(synonym_rules.SCHEMA, synonym_rules.synonym_problems, common=True),
-    personal.FILE: Content(personal_rules.SCHEMA, personal_rules.personal_problems),
-    procedures.FILE: Content(procedure_rules.SCHEMA, procedure_rules.procedure_problems),
-    forms.FILE: Content(form_rules.SCHEMA, form_rules.form_problems),
-    templates.FILE: Content(template_rules.SCHEMA, template_rules.template_problems, common=True),
-    lessons.FILE: Content(lesson_rules.SCHEMA, lesson_rules.lesson_problems),
-    playbooks.FILE: Content(playbook_rules.SCHEMA, playbook_rules.playbook_problems),
+    GLOSSARY_FILE: Content(glossary_rules.SCHEMA, glossary_rules.glossary_problems, common=True),
+    SYNONYMS_FILE: Content(synonym_rules.SCHEMA, synonym_rules.synonym_problems, common=True),
+    PERSONAL_FILE: Content(personal_rules.SCHEMA, personal_rules.personal_problems),
+    PROCEDURES_FILE: Content(procedure_rules.SCHEMA, procedure_rules.procedure_problems),
+    FORMS_FILE: Content(form_rules.SCHEMA, form_rules.form_problems),
+    TEMPLATES_FILE: Content(template_rules.SCHEMA, template_rules.template_problems, common=True),
+    LESSONS_FILE: Content(lesson_rules.SCHEMA, lesson_rules.lesson_problems),
+    PLAYBOOKS_FILE: Content(playbook_rules.SCHEMA, playbook_rules.playbook_problems),
 }
 """The contents there may be, by file name."""
 

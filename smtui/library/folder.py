@@ -7,10 +7,10 @@ from smtui import compiled
 from smtui.compiled import Table
 from smtui.domain.draft import Platform
 from smtui.library.contents import CONTENTS
-from smtui.library.forms import FILE as FORMS_FILE
 from smtui.library.guide_rules import clause_problems, guide_problems
 from smtui.library.layout import (
     COMMON,
+    FORMS_FILE,
     GUIDE_FILES,
     PLATFORMS_FILE,
     STANCES_FILE,

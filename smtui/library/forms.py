@@ -6,9 +6,7 @@ from smtui.compiled import Table
 from smtui.domain.form import Field, FieldKind, Form, Place
 from smtui.domain.passage import Passage, Source
 from smtui.library.files import content_table
-from smtui.library.layout import common_folder, folder_of
-
-FILE = "forms.toml"
+from smtui.library.layout import FORMS_FILE, common_folder, folder_of
 
 
 def load_forms(guide_id: str | None) -> tuple[Form, ...]:
@@ -17,10 +15,10 @@ def load_forms(guide_id: str | None) -> tuple[Form, ...]:
     What general practice has under the same id gives way to the guide's. Raises GuideError for an
     unknown guide and for the first mistake in the files.
     """
-    own = content_table(folder_of(guide_id), FILE) if guide_id else {}
+    own = content_table(folder_of(guide_id), FORMS_FILE) if guide_id else {}
     forms = [_form(row) for row in own.get("form", ())]
     ids = {form.id for form in forms}
-    common = (_form(row) for row in content_table(common_folder(), FILE).get("form", ()))
+    common = (_form(row) for row in content_table(common_folder(), FORMS_FILE).get("form", ()))
     return (*forms, *(form for form in common if form.id not in ids))
 
 
@@ -29,7 +27,7 @@ def passages(guide_id: str) -> Iterator[Passage]:
 
     The ids are `form/<id>` and `form/<id>/<field>`.
     """
-    for row in content_table(folder_of(guide_id), FILE).get("form", ()):
+    for row in content_table(folder_of(guide_id), FORMS_FILE).get("form", ()):
         form = _form(row)
         yield Passage(Source.FORM, guide_id, f"form/{form.id}", form.name, form.about, form.clauses)
         for field in form.fields:

@@ -14,6 +14,14 @@ GUIDE_FILES = ("guide.toml", "clauses.toml", "posting.toml")
 STANCES_FILE = "stances.toml"
 TOPICS_FILE = "topics.toml"
 PLATFORMS_FILE = "platforms.toml"
+FORMS_FILE = "forms.toml"
+GLOSSARY_FILE = "glossary.toml"
+LESSONS_FILE = "lessons.toml"
+PERSONAL_FILE = "personal.toml"
+PLAYBOOKS_FILE = "playbooks.toml"
+PROCEDURES_FILE = "procedures.toml"
+SYNONYMS_FILE = "synonyms.toml"
+TEMPLATES_FILE = "templates.toml"
 
 
 def guide_ids() -> tuple[str, ...]:

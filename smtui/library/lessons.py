@@ -8,9 +8,7 @@ from smtui.domain.family import Family
 from smtui.domain.lesson import Course, Lesson, Option, Question, Sample
 from smtui.domain.passage import Passage, Source
 from smtui.library.files import content_table
-from smtui.library.layout import common_folder, folder_of
-
-FILE = "lessons.toml"
+from smtui.library.layout import LESSONS_FILE, common_folder, folder_of
 
 
 def load_course(guide_id: str) -> Course:
@@ -19,13 +17,13 @@ def load_course(guide_id: str) -> Course:
     Without a file it has no lessons. Raises GuideError for an unknown guide and for the first
     mistake in the files.
     """
-    own = _lessons_of(content_table(folder_of(guide_id), FILE))
-    return Course(guide_id, (*own, *_lessons_of(content_table(common_folder(), FILE))))
+    own = _lessons_of(content_table(folder_of(guide_id), LESSONS_FILE))
+    return Course(guide_id, (*own, *_lessons_of(content_table(common_folder(), LESSONS_FILE))))
 
 
 def passages(guide_id: str) -> Iterator[Passage]:
     """Yield the lessons of a guide for its search."""
-    for lesson in _lessons_of(content_table(folder_of(guide_id), FILE)):
+    for lesson in _lessons_of(content_table(folder_of(guide_id), LESSONS_FILE)):
         text = "\n".join((lesson.text, *lesson.points))
         yield Passage(Source.LESSON, guide_id, lesson.id, lesson.title, text, lesson.clauses)
 

@@ -6,9 +6,7 @@ from smtui.compiled import Table
 from smtui.domain.passage import Passage, Source
 from smtui.domain.private_path import Advice, Answer, Ending, Outcome, Page, Path, PrivateUse
 from smtui.library.files import content_table
-from smtui.library.layout import common_folder, folder_of
-
-FILE = "personal.toml"
+from smtui.library.layout import PERSONAL_FILE, common_folder, folder_of
 
 
 def load_private_use(guide_id: str | None) -> PrivateUse:
@@ -17,8 +15,8 @@ def load_private_use(guide_id: str | None) -> PrivateUse:
     Without a guide there are no paths. Raises GuideError for an unknown guide and for the first
     mistake in the files.
     """
-    common = content_table(common_folder(), FILE)
-    own = content_table(folder_of(guide_id), FILE) if guide_id else {}
+    common = content_table(common_folder(), PERSONAL_FILE)
+    own = content_table(folder_of(guide_id), PERSONAL_FILE) if guide_id else {}
     return PrivateUse(
         tuple(_path(row) for row in own.get("path", ())),
         tuple(Advice(row["id"], row["text"]) for row in common.get("advice", ())),

@@ -4,11 +4,10 @@ import os
 from collections.abc import Iterator
 
 from smtui import compiled
-from smtui.domain.playbook import BLANK, StepKind, WordingKind
+from smtui.domain.playbook import BLANK, FIRST, LAST, StepKind, WordingKind
 from smtui.library.keys import CLAUSES, ID, REFERENCE, TEXT, Key, Schema, one_of
-from smtui.library.layout import common_folder
+from smtui.library.layout import PLAYBOOKS_FILE, common_folder
 from smtui.library.page import Entry, Page, inside
-from smtui.library.playbooks import FILE, FIRST
 from smtui.library.problems import Problem, choose, shown
 from smtui.library.rules import Known, clause_ids, founded, referenced, unique
 from smtui.library.syntax import parse
@@ -32,7 +31,7 @@ SCHEMA = Schema(
         "handoff": Schema(_ADVICE),
         "consult": Schema(_ADVICE, many=True),
         "card": Schema({"kind": one_of(_LINES), "text": TEXT} | _GROUNDS | _WHERE, many=True),
-        "shared": Schema(_STEP | {"place": one_of((FIRST, "last"))} | _WHERE, _WAYS, many=True),
+        "shared": Schema(_STEP | {"place": one_of((FIRST, LAST))} | _WHERE, _WAYS, many=True),
         "wording": Schema(
             {"id": ID, "kind": one_of(WordingKind), "name": TEXT, "text": TEXT}
             | _GROUNDS
@@ -162,8 +161,8 @@ def _branch(branch: Entry, ways: dict[str, list[str]]) -> Iterator[Problem]:
 def _common_kinds() -> list[str]:
     """Return the types of general practice, of which a guide may speak too."""
     try:
-        content = compiled.read_bytes(os.path.join(common_folder(), FILE))
+        content = compiled.read_bytes(os.path.join(common_folder(), PLAYBOOKS_FILE))
     except OSError:
         return []
-    parsed = parse(FILE, FILE, content)
+    parsed = parse(PLAYBOOKS_FILE, PLAYBOOKS_FILE, content)
     return [row.id for row in parsed.entries("playbook")] if isinstance(parsed, Page) else []

@@ -7,6 +7,7 @@ from smtui.compiled import Table
 from smtui.domain.incident import CONSULTATION
 from smtui.domain.passage import Passage, Source
 from smtui.domain.playbook import (
+    FIRST,
     Advice,
     Branch,
     Choice,
@@ -19,11 +20,7 @@ from smtui.domain.playbook import (
     WordingKind,
 )
 from smtui.library.files import content_table
-from smtui.library.layout import common_folder, folder_of
-
-FILE = "playbooks.toml"
-FIRST = "first"
-"""The place of shared steps that stand before those of a playbook; `last` ones stand behind."""
+from smtui.library.layout import PLAYBOOKS_FILE, common_folder, folder_of
 
 COMMON_PREFIX = "common-"
 """Before the id of every step of general practice: it never meets the step of a guide."""
@@ -49,7 +46,7 @@ def load_playbooks(guide_id: str | None) -> Playbooks:
 
     Raises GuideError for an unknown guide and for the first mistake in the files.
     """
-    common = _Side(content_table(common_folder(), FILE), {}, COMMON_PREFIX)
+    common = _Side(content_table(common_folder(), PLAYBOOKS_FILE), {}, COMMON_PREFIX)
     own = _own_side(guide_id)
     ids = [row["id"] for side in (own, common) for row in side.table.get("playbook", ())]
     return Playbooks(
@@ -92,7 +89,7 @@ def _passage(guide_id: str, place: str, title: str, step: Table) -> Passage:
 
 def _applying(own: _Side, step: Table) -> list[str]:
     """Return the types under which a shared step of a guide stands."""
-    common = content_table(common_folder(), FILE)
+    common = content_table(common_folder(), PLAYBOOKS_FILE)
     rows = (*own.table.get("playbook", ()), *common.get("playbook", ()))
     return [row["id"] for row in rows if _applies(step, row["id"])]
 
@@ -102,7 +99,7 @@ def _own_side(guide_id: str | None) -> _Side:
         return _Side({}, {})
     from smtui.library.guides import load_guide  # noqa: PLC0415 - the guide's clauses and offices
 
-    table = content_table(folder_of(guide_id), FILE)
+    table = content_table(folder_of(guide_id), PLAYBOOKS_FILE)
     offices = load_guide(guide_id).identity.offices
     return _Side(table, {office.id: office.name for office in offices})
 

@@ -16,9 +16,7 @@ from smtui.domain.procedure import (
     Step,
 )
 from smtui.library.files import content_table
-from smtui.library.layout import common_folder, folder_of
-
-FILE = "procedures.toml"
+from smtui.library.layout import PROCEDURES_FILE, common_folder, folder_of
 
 
 def load_procedures(guide_id: str | None) -> Procedures:
@@ -27,8 +25,8 @@ def load_procedures(guide_id: str | None) -> Procedures:
     What general practice has under the same id gives way to the guide's. Raises GuideError for an
     unknown guide and for the first mistake in the files.
     """
-    own = content_table(folder_of(guide_id), FILE) if guide_id else {}
-    common = content_table(common_folder(), FILE)
+    own = content_table(folder_of(guide_id), PROCEDURES_FILE) if guide_id else {}
+    common = content_table(common_folder(), PROCEDURES_FILE)
     return Procedures(
         guide_id or "",
         tuple(_procedure(row) for row in _joined(own, common, "procedure")),
@@ -42,7 +40,7 @@ def passages(guide_id: str) -> Iterator[Passage]:
 
     The ids are `procedure/<id>`, `procedure/<id>/<step>` and `duty/<id>`.
     """
-    table = content_table(folder_of(guide_id), FILE)
+    table = content_table(folder_of(guide_id), PROCEDURES_FILE)
     for row in table.get("procedure", ()):
         one = _procedure(row)
         place = f"procedure/{one.id}"

@@ -3,9 +3,7 @@
 from smtui.domain.draft import Kind
 from smtui.domain.template import Template
 from smtui.library.files import content_table
-from smtui.library.layout import common_folder
-
-FILE = "templates.toml"
+from smtui.library.layout import TEMPLATES_FILE, common_folder
 
 
 def load_templates() -> tuple[Template, ...]:
@@ -19,5 +17,5 @@ def load_templates() -> tuple[Template, ...]:
             row.get("reply", ""),
             row["text"].strip("\n"),
         )
-        for row in content_table(common_folder(), FILE).get("template", ())
+        for row in content_table(common_folder(), TEMPLATES_FILE).get("template", ())
     )

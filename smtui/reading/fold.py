@@ -16,7 +16,7 @@ _ONE_TO_ONE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} 
 _HIDDEN = "\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef"
 _HIDDEN_ANY = Pattern(f"[{_HIDDEN}]")
 _STABLE = (
-    "\x00-\x7f\u2025\u2026\u2190-\u21ff\u2460-\u249b\u2500-\u27bf\u3001-\u3030\u3041-\u3096"
+    "\x00-\x7f\u2025\u2026\u2190-\u21ff\u2460-\u249b\u2500-\u27bf\u3001-\u301b\u301d-\u3030\u3041-\u3096"
     "\u30a1-\u30fe\u4e00-\u9fff\U0001f000-\U0001f0ff\U0001f300-\U0001faff"
 )
 _ODD = Pattern(f"[^\n][\u0300-\u036f\u3099\u309a\uff9e\uff9f]{{1,8}}|[^{_STABLE}]")

@@ -16,7 +16,7 @@ from smtui.screens._command import command
 from smtui.screens._dialogs import ChoiceDialog, LineDialog, Offer
 from smtui.screens._hanging import HangingText
 from smtui.screens._memo import MemoDialog
-from smtui.screens._messages import GoTo
+from smtui.screens._messages import GoTo, Subject
 from smtui.screens._outline import Outline
 from smtui.screens._parts import NoticeLine
 from smtui.screens._passages import line_of, link_line, reading_of, way_to
@@ -153,7 +153,13 @@ class GuideScreen(ReadingScreen):
         topic = self.book.topic_of(clause.id) if self.book and clause else None
         self.post_message(GoTo("compare", (topic or "",)))
 
-    @command("ctrl+r", "読んだしるし", palette=("既読", "未読"))
+    @command("ctrl+r", "相談する", palette=("聞く", "助言", "協議"))
+    def action_consult(self) -> None:
+        """この条文について、だれかに相談したことを書き留めます。"""
+        about = self.subject()
+        self.post_message(GoTo("consult", (about.source, about.words)))
+
+    @command("", "読んだしるし", palette=("既読", "未読"))
     def action_toggle_read(self) -> None:
         """いまの条文に読んだしるしを付けます。付いていれば外します。"""
         if clause := self.clause:
@@ -172,6 +178,13 @@ class GuideScreen(ReadingScreen):
         name = f"{self.book.guide.identity.name}_早見表.docx"
         words = "書き出す先を入れてください。名前の終わりを .md にすると Markdown になります。"
         self.app.push_screen(LineDialog("早見表を作る", words, name), self._write_sheet)
+
+    def subject(self) -> Subject:
+        """Return the clause that is read, for what begins here."""
+        clause = self.clause
+        if self.book is None or clause is None:
+            return super().subject()
+        return Subject(clause.id, f"{clause.label}　{clause.chapter}")
 
     @command("escape", "戻る")
     def action_go_back(self) -> None:

@@ -22,7 +22,7 @@ from smtui.screens._learning import (
     judged_parts,
     offer,
 )
-from smtui.screens._messages import GoTo
+from smtui.screens._messages import GoTo, Subject
 from smtui.screens._numbers import NUMBER_KEYS
 
 if TYPE_CHECKING:
@@ -120,6 +120,19 @@ class QuestionScreen(SmtuiScreen):
         else:
             parts = clauses_page(asked.learned.guide, asked.question.clauses)
             self.app.push_screen(ReadDialog("決め手の条文", Content.assemble(*parts)))
+
+    @command("ctrl+l", "相談する", palette=("聞く", "助言", "協議"))
+    def action_consult(self) -> None:
+        """この問いについて、だれかに相談したことを書き留めます。"""
+        about = self.subject()
+        self.post_message(GoTo("consult", (about.source, about.words)))
+
+    def subject(self) -> Subject:
+        """Return the question that is asked, for what begins here."""
+        asked = self._asked
+        if asked is None or asked.question is None:
+            return super().subject()
+        return Subject(asked.question.clauses[0], asked.question.ask)
 
     def action_turn(self, pages: int) -> None:
         """Scroll the text by pages."""

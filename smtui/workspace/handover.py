@@ -70,9 +70,7 @@ def hand_over(
     with desk.store() as store:
         chosen = _chosen(store, uids, since)
     if not masked:
-        unmasked = Unmasked("", needed(reason, "個人情報を伏せない理由"))
-        for uid in chosen:
-            record(desk, uid, unmasked)
+        _note_unmasked(desk, chosen, reason)
     guidance = guidance_of(desk.settings.guide)
     with desk.store() as store:
         found = kept.snapshot(store, chosen)
@@ -87,9 +85,7 @@ def hand_over(
         contents = contents_text(handoff, listed, missing).encode("utf-8-sig")
         write_bundle(out, [*parts, Part(README, contents)])
     path = os.path.abspath(os.path.expanduser(out))
-    deed = Handed("・".join(handoff.to), os.path.basename(path), masked, handoff.extent.head)
-    for uid in chosen:
-        record(desk, uid, deed)
+    _note_handed(desk, chosen, path, handoff, masked=masked)
     return Handover(
         path,
         _write_key(path, public),
@@ -100,6 +96,21 @@ def hand_over(
         handoff.extent.head,
         missing,
     )
+
+
+def _note_unmasked(desk: "Workspace", uids: Sequence[str], reason: str) -> None:
+    """Log why personal data goes out, before anything is written; raises BadInput without."""
+    unmasked = Unmasked("", needed(reason, "個人情報を伏せない理由"))
+    for uid in uids:
+        record(desk, uid, unmasked)
+
+
+def _note_handed(
+    desk: "Workspace", uids: Sequence[str], path: str, handoff: Handoff, *, masked: bool
+) -> None:
+    deed = Handed("・".join(handoff.to), os.path.basename(path), masked, handoff.extent.head)
+    for uid in uids:
+        record(desk, uid, deed)
 
 
 def _chosen(store: "Store", uids: Sequence[str], since: date | None) -> tuple[str, ...]:

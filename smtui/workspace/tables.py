@@ -117,8 +117,11 @@ def _reports(desk: "Workspace", store: "Store", masked: bool) -> Iterator[Table]
 
 def _dismissals(desk: "Workspace", store: "Store", masked: bool) -> Iterator[Table]:
     from smtui.exports.draft_tables import dismissals_table  # noqa: PLC0415
+    from smtui.workspace.clearing import dismissals  # noqa: PLC0415
+    from smtui.workspace.drafts import archived_drafts, drafts  # noqa: PLC0415
 
-    yield dismissals_table(_histories(store), _mask(desk, masked))
+    titles = {saved.uid: saved.title for saved in (*drafts(store), *archived_drafts(store))}
+    yield dismissals_table(dismissals(store), titles, _mask(desk, masked))
 
 
 def _learning(desk: "Workspace", store: "Store", masked: bool) -> Iterator[Table]:

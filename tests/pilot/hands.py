@@ -68,6 +68,12 @@ def picture(pilot: Pilot[Any]) -> str:
     return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
 
 
+def painted(pilot: Pilot[Any]) -> str:
+    """Return what the screen shows with its colours, and who has the focus."""
+    strips = pilot.app.screen._compositor.render_strips()
+    return f"{[list(strip) for strip in strips]} {pilot.app.screen.focused!r}"
+
+
 def matches_golden(name: str, shown: str) -> None:
     """Compare with `tests/goldens/screens/<name>.txt`; SMTUI_GOLDENS=write writes it anew."""
     folder = os.path.join(os.path.dirname(os.path.dirname(__file__)), "goldens", "screens")

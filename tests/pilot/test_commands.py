@@ -1,15 +1,18 @@
 """Every command of every screen, by its key or from the menu: each does something one can see."""
 
 from importlib import import_module
+from typing import Any
 
 import pytest
-from hands import Opened, open_place, picture, press, settle, type_text
+from hands import Opened, open_place, painted, picture, press, settle, type_text
+from textual.pilot import Pilot
 from writing import FAULTY, judged
 
 from smtui.screens import PLACES
 from smtui.screens._base import SmtuiScreen
 from smtui.screens._command import Command
 from smtui.screens.check import CheckScreen
+from smtui.workspace.incidents import open_incident
 
 
 def shared(screen: type[SmtuiScreen], found: Command) -> bool:
@@ -31,6 +34,12 @@ def everything() -> list[object]:
     return cases
 
 
+def screen_of(pilot: Pilot[Any]) -> SmtuiScreen:
+    """Return the screen on top."""
+    assert isinstance(pilot.app.screen, SmtuiScreen)
+    return pilot.app.screen
+
+
 @pytest.mark.parametrize(("name", "found"), everything())
 async def test_every_command_does_something(
     opened: Opened,
@@ -43,13 +52,17 @@ async def test_every_command_does_something(
     monkeypatch.delenv("VISUAL", raising=False)
     monkeypatch.delenv("EDITOR", raising=False)
     async with opened(guide="ueda") as pilot:
+        if name == "incident":
+            open_incident(screen_of(pilot).workspace, "private-trouble")
         screen = await open_place(pilot, name)
         if isinstance(screen, CheckScreen):
             await type_text(pilot, FAULTY)
             await judged(pilot)
+        elif name == "search":
+            await type_text(pilot, "返信")
         if not screen.offers(found):
             return
-        before = picture(pilot)
+        before = painted(pilot)
         if found.key:
             await press(pilot, found.key.partition(",")[0])
         else:
@@ -60,6 +73,6 @@ async def test_every_command_does_something(
         if not pilot.app.is_running:
             assert found.action == "quit_smtui"
             return
-        assert picture(pilot) != before
+        assert painted(pilot) != before
         assert "予期しない誤り" not in picture(pilot)
         assert all(isinstance(below, SmtuiScreen) for below in pilot.app.screen_stack[:-1])

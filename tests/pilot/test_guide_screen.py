@@ -13,6 +13,7 @@ from smtui.screens._dialogs import ChoiceDialog, ReadDialog
 from smtui.screens._memo import MemoDialog
 from smtui.screens._messages import GoTo
 from smtui.screens.compare import CompareScreen
+from smtui.screens.consult import ConsultScreen
 from smtui.screens.guide import GuideScreen
 from smtui.screens.search import SearchScreen
 from smtui.store import open_store
@@ -61,7 +62,7 @@ async def test_without_a_guide_it_says_how_to_choose_one(opened: Opened) -> None
     async with opened() as pilot:
         screen = await open_place(pilot, "guide")
         assert "Ctrl+N" in picture(pilot)
-        for key in ("f3", "f4", "ctrl+g", "ctrl+t", "ctrl+l", "ctrl+r"):
+        for key in ("f3", "f4", "ctrl+g", "ctrl+t", "ctrl+l"):
             await press(pilot, key)
             assert pilot.app.screen is screen
         await press(pilot, "ctrl+n")
@@ -84,10 +85,30 @@ async def test_going_through_the_clauses_leaves_read_marks_and_a_place(opened: O
         assert state(screen).read == {CLAUSE, "katori-5-3-s2"}
         await pilot.pause(0.4)
         await settle(pilot)
-        await press(pilot, "ctrl+r")
+        screen.action_toggle_read()
+        await settle(pilot)
         assert state(screen).read == {CLAUSE}
-        await press(pilot, "ctrl+r")
+        screen.action_toggle_read()
+        await settle(pilot)
         assert "読んだ" in picture(pilot)
+
+
+async def test_one_key_asks_a_colleague_about_a_clause(opened: Opened) -> None:
+    """Ctrl+R opens the 相談 with the clause it is about."""
+    async with opened(guide="katori") as pilot:
+        await read(pilot)
+        await press(pilot, "ctrl+r")
+        assert isinstance(pilot.app.screen, ConsultScreen)
+        assert "相談の元" in picture(pilot)
+
+
+async def test_where_one_was_is_where_one_begins(opened: Opened) -> None:
+    """The place in the guide is kept between two days."""
+    async with opened(guide="katori") as pilot:
+        await read(pilot)
+        await press(pilot, "f4", "f4", "f3")
+        await pilot.pause(0.4)
+        await settle(pilot)
     async with opened(guide="katori") as pilot:
         screen = await open_place(pilot, "guide")
         assert isinstance(screen, GuideScreen)

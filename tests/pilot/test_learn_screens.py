@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 from smtui.domain.lesson import Question
 from smtui.domain.review import Choice, Round, Sureness, order
 from smtui.errors import StoreError
-from smtui.library.lessons import FILE
+from smtui.library.layout import LESSONS_FILE
 from smtui.screens._messages import GoTo
 from smtui.screens.check import CheckScreen
 from smtui.store import learning as kept
@@ -270,7 +270,7 @@ async def test_without_a_guide_the_way_to_the_settings(opened: Opened, small_tow
 
 
 async def test_a_guide_without_lessons(opened: Opened, small_town: Path) -> None:
-    (small_town / FILE).unlink()
+    (small_town / LESSONS_FILE).unlink()
     async with opened(guide="tiny") as pilot:
         await open_place(pilot, "learn")
         assert "まだレッスンがありません" in picture(pilot)
@@ -310,7 +310,7 @@ async def test_safe_marks_draw_borders_of_ascii(opened: Opened, small_town: Path
 
 
 async def test_lessons_show_markup_as_it_is(opened: Opened, small_town: Path) -> None:
-    path = small_town / FILE
+    path = small_town / LESSONS_FILE
     path.write_text(path.read_text("utf-8").replace("意見に反対", "[red]意見[/red]に反対"), "utf-8")
     async with opened(guide="tiny") as pilot:
         await go(pilot, "lesson", "respect")

@@ -14,7 +14,7 @@ from smtui.domain.account import OfficialAccount
 from smtui.domain.draft import Platform
 from smtui.errors import BadInput, StoreError
 from smtui.store.evidence import every
-from smtui.workspace import closing
+from smtui.workspace import clearing, closing
 from smtui.workspace.accounts import save_account
 from smtui.workspace.backups import back_up_all, restore_all
 from smtui.workspace.bundles import collect
@@ -100,7 +100,10 @@ def keep_drafts(desk):
     with desk.store() as store:
         for text in ("佐藤さんへの返信です。", "11月22日(日)に訓練を行います。"):
             draft = a_draft(text)
-            save_checked(store, draft, a_report(draft), NOW)
+            report = a_report(draft)
+            saved = save_checked(store, draft, report, NOW)
+            (finding,) = (one for one in report.findings if one.dismissal)
+            clearing.dismiss(store, saved.uid, draft, finding, finding.dismissal)
         save_account(store, OfficialAccount("", Platform.X, "みどり野市公式"), NOW)
         case = begin_case(desk, store, "succession", "佐藤さんからの引き継ぎ").uid
         add_note(desk, store, stand(store, case), "佐藤さんに電話で確かめた")

@@ -14,7 +14,7 @@ from smtui.domain.lesson import Question
 from smtui.domain.progress import LessonState
 from smtui.domain.review import Card, Choice, Round, Slip, Sureness
 from smtui.errors import BadInput, StoreError
-from smtui.library.lessons import FILE
+from smtui.library.layout import LESSONS_FILE
 from smtui.store import learning as kept
 from smtui.store import open_store
 from smtui.store.open import Store
@@ -275,7 +275,7 @@ def test_lessons_that_are_gone_leave_their_answers(
     desk: Workspace, store: Store, learned: lessons.Syllabus, small_town: Path
 ) -> None:
     go_through(desk, store, learned, 0)
-    (small_town / FILE).unlink()
+    (small_town / LESSONS_FILE).unlink()
     now = lessons.syllabus("tiny")
     assert lessons.standings(store, now) == ()
     assert lessons.waiting(desk, store) == ()

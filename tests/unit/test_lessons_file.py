@@ -12,7 +12,8 @@ from smtui.domain.passage import Source
 from smtui.errors import GuideError
 from smtui.library.folder import common_problems, validate
 from smtui.library.guides import load_guide
-from smtui.library.lessons import FILE, load_course, passages
+from smtui.library.layout import LESSONS_FILE
+from smtui.library.lessons import load_course, passages
 
 
 def test_a_course_is_read_as_it_stands(small_town: Path) -> None:
@@ -34,16 +35,16 @@ def test_a_course_is_read_as_it_stands(small_town: Path) -> None:
 
 
 def test_a_guide_without_lessons_has_none(small_town: Path) -> None:
-    (small_town / FILE).unlink()
+    (small_town / LESSONS_FILE).unlink()
     assert load_course("tiny").lessons == ()
 
 
 def test_lessons_of_all_guides_follow_those_of_the_guide(small_town: Path) -> None:
-    text = (small_town / FILE).read_text("utf-8")
+    text = (small_town / LESSONS_FILE).read_text("utf-8")
     shared = text.replace('id = "re', 'id = "common-re').replace('lesson = "', 'lesson = "common-')
     for clause in ("tiny-2", "tiny-3"):
         shared = shared.replace(f'clauses = ["{clause}"]', "clauses = []\nreference = true")
-    (small_town.parent / "common" / FILE).write_text(shared, "utf-8")
+    (small_town.parent / "common" / LESSONS_FILE).write_text(shared, "utf-8")
     assert common_problems() == ()
     lessons = load_course("tiny").lessons
     assert [lesson.reference for lesson in lessons] == [False, False, True, True]
@@ -72,7 +73,7 @@ def test_only_its_own_clauses_make_a_new_edition(small_town: Path) -> None:
 
 
 def test_a_lesson_rests_on_the_clauses_of_its_questions_too(small_town: Path) -> None:
-    path = small_town / FILE
+    path = small_town / LESSONS_FILE
     text = path.read_text("utf-8")
     path.write_text(text.replace('clauses = ["tiny-2"]\nfam', 'clauses = ["tiny-1"]\nfam'), "utf-8")
     assert grounds(load_course("tiny").lessons[0]) == ("tiny-2", "tiny-1")
@@ -113,7 +114,7 @@ SLIPS = (
 
 @pytest.mark.parametrize("slip", SLIPS, ids=lambda slip: slip.said)
 def test_every_mistake_is_told_with_its_table(small_town: Path, slip: Slip) -> None:
-    path = small_town / FILE
+    path = small_town / LESSONS_FILE
     text = path.read_text("utf-8")
     assert slip.old in text
     path.write_text(text.replace(slip.old, slip.new, 1), "utf-8")

@@ -10,8 +10,8 @@ from smtui.domain.guide import ClauseKind
 from smtui.domain.playbook import Playbook, StepKind, blanks, standing
 from smtui.library.folder import common_problems, validate
 from smtui.library.guides import load_guide
-from smtui.library.layout import common_folder, folder_of, guide_ids
-from smtui.library.playbooks import FILE, load_playbooks, passages
+from smtui.library.layout import PLAYBOOKS_FILE, common_folder, folder_of, guide_ids
+from smtui.library.playbooks import load_playbooks, passages
 
 GUIDES = guide_ids()
 
@@ -204,7 +204,7 @@ MISTAKES = (
 
 @pytest.mark.parametrize(("right", "wrong", "said"), MISTAKES)
 def test_a_mistake_is_told_with_its_line(folder: Path, right: str, wrong: str, said: str) -> None:
-    path = folder / FILE
+    path = folder / PLAYBOOKS_FILE
     text = path.read_text("utf-8")
     assert right in text
     path.write_text(text.replace(right, wrong, 1), "utf-8")
@@ -215,7 +215,7 @@ def test_a_mistake_is_told_with_its_line(folder: Path, right: str, wrong: str, s
 
 
 def test_the_line_is_that_of_the_step_within_its_playbook(folder: Path) -> None:
-    path = folder / FILE
+    path = folder / PLAYBOOKS_FILE
     text = path.read_text("utf-8")
     at = text.index("katori-5-2-s4")
     path.write_text(text[:at] + "katori-nowhere" + text[at + len("katori-5-2-s4") :], "utf-8")
@@ -226,5 +226,5 @@ def test_the_line_is_that_of_the_step_within_its_playbook(folder: Path) -> None:
 
 def test_general_practice_is_right_and_names_no_clause() -> None:
     assert common_problems() == ()
-    text = Path(common_folder(), FILE).read_text("utf-8")
+    text = Path(common_folder(), PLAYBOOKS_FILE).read_text("utf-8")
     assert 'clauses = ["' not in text

@@ -1,0 +1,101 @@
+"""Frames: words that say together what none of them says alone.
+
+「合鍵」 is harmless, 「石の下」 is harmless; in one sentence they tell where the key lies. A frame
+names the slots such a meaning needs and what takes it back. A slot is a word list (`gore`), one of
+the lists of a file with slots (`security-entry:where`), or a pattern; the first is the anchor and
+must be a list: the rarest, for the check sleeps without it.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from smtui.checks._kit import Account, Hit, Mark, Pattern, Reading, hit
+from smtui.checks._tone import around, sentence_of, within
+from smtui.domain.reading import Act
+
+Slot = str | Pattern
+"""A list (`file` or `file:slot`) or a pattern."""
+
+
+class Frame(NamedTuple):
+    """Slots that mean something together."""
+
+    needs: tuple[Slot, ...]
+    """All must be there; the first is the anchor, a list."""
+    message: str
+    """What the finding says."""
+    none: tuple[Slot, ...] = ()
+    """What takes the meaning back where it stands in the same stretch."""
+    before: int = 0
+    """How many sentences before the anchor's the other slots may stand in."""
+    after: int = 0
+    """How many sentences after it."""
+    account: Account | None = None
+    """The kind of account the frame is for; None for both."""
+    quoted: bool = False
+    """True where the words count inside quotation marks too."""
+    warned: bool = False
+    """True where a warning makes no difference (details of a case in a campaign against it)."""
+    acts: frozenset[Act] = frozenset({Act.DENIES})
+    """What the anchor's sentence must not do."""
+
+
+def find(reading: Reading, *frames: Frame) -> Iterator[Hit]:
+    """Yield one hit for each sentence that fills a frame."""
+    done: set[int] = set()
+    for frame in frames:
+        if frame.account not in (None, reading.draft.occasion.account):
+            continue
+        for anchor in _marks(reading, frame.needs[0]):
+            index = sentence_of(reading, anchor.start)
+            if index in done or not _counts(reading, frame, anchor):
+                continue
+            stretch = _filled(reading, frame, anchor)
+            if stretch:
+                done.add(index)
+                yield hit(reading, *stretch, frame.message)
+
+
+def _counts(reading: Reading, frame: Frame, anchor: Mark) -> bool:
+    """Tell whether the anchor is the writer's own and its sentence does nothing against it."""
+    sentence = reading.sentences[sentence_of(reading, anchor.start)]
+    if not sentence.acts.isdisjoint(frame.acts):
+        return False
+    if not frame.quoted and reading.quoted(anchor.start):
+        return False
+    return frame.warned or Act.WARNS not in sentence.acts
+
+
+def _filled(reading: Reading, frame: Frame, anchor: Mark) -> tuple[int, int] | None:
+    """Return the range from the first to the last filled slot, or None."""
+    low, high = around(reading, anchor.start, frame.before, frame.after)
+    start, end = anchor.start, anchor.end
+    for slot in frame.needs[1:]:
+        found = _fill(reading, slot, low, high, anchor)
+        if found is None:
+            return None
+        start, end = min(start, found[0]), max(end, found[1])
+    if any(_fill(reading, slot, low, high) for slot in frame.none):
+        return None
+    return start, end
+
+
+def _fill(
+    reading: Reading, slot: Slot, low: int, high: int, anchor: Mark | None = None
+) -> tuple[int, int] | None:
+    """Return from where to where a slot is filled in the range, or None.
+
+    The anchor fills no other slot.
+    """
+    if isinstance(slot, Pattern):
+        match = slot.search(reading.text, low, high)
+        return match.span() if match else None
+    marks = [mark for mark in _marks(reading, slot, low, high) if mark is not anchor]
+    return (marks[0].start, marks[-1].end) if marks else None
+
+
+def _marks(reading: Reading, slot: Slot, low: int = 0, high: int = -1) -> Sequence[Mark]:
+    """Return the entries that fill a slot made of a list, in the range or in the whole text."""
+    if isinstance(slot, Pattern):
+        return ()
+    return reading.marks.get(slot, ()) if high < 0 else within(reading, slot, low, high)

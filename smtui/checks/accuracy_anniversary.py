@@ -1,0 +1,71 @@
+"""Anniversaries and ages that do not fit the year they count from."""
+
+import re
+from collections.abc import Iterator
+
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
+_YEAR = (
+    r"(?:(令和|平成|昭和|大正|明治)([0-9]{1,2}|元)年(?:[(][12][0-9]{3}年?[)])?"
+    r"|([12][0-9]{3})年?(?:[(](?:令和|平成|昭和|大正|明治)(?:[0-9]{1,2}|元)年?[)])?年?)"
+)
+_SINCE = Pattern(
+    _YEAR + r"(?:度)?(?:[^。\n0-9]{0,40}?)(?:から|以来|に)(?:[^。\n0-9]{0,40}?)"
+    r"(今年|本年|ことし|来年|昨年|去年)(?:[^。\n0-9]{0,16}?)([0-9]{1,3})(周年"
+    r"|年目|年(?=の|を|に|で|と|が|。|!|、|たち))"
+)
+_BORN = Pattern(_YEAR + r"生まれ(?:[^。\n0-9]{0,12}?)[(の、で]{0,2}([0-9]{1,3})歳")
+_SHIFT = {"今年": 0, "本年": 0, "ことし": 0, "来年": 1, "昨年": -1, "去年": -1}
+_TOLERANCE = 1
+
+
+class AccuracyAnniversary(Check):
+    """「昭和41年から今年で70年」のように、年数や年齢が合わないところを見つけます。
+
+    なぜ: 節目の年をまちがえたまま広まります。
+    直し方: 始まりの年から数え直します。
+    限界: 数え方の違いによる1年の差は見ません。
+
+    × [2026-11-13T09:00] «昭和41年（1966年）に登録されてから、今年でちょうど70年»です。
+    × [2026-06-01T09:00] «平成18年に開館し、今年で30周年»を迎えました。
+    × [2026-06-01T09:00] 講師は«昭和40年生まれの71歳»です。
+    ○ [2026-11-13T09:00] 昭和41年（1966年）に登録されてから、今年でちょうど60年です。
+    ○ [2026-06-01T09:00] 平成18年に開館し、今年で20周年を迎えました。
+    ○ [2026-06-01T09:00] 昭和40年生まれの61歳です。
+    ○ [2026-06-01T09:00] 1976年に始まった大会は、今年で51回目です。
+    """
+
+    code = "accuracy/anniversary"
+    name = "周年と年齢"
+    severity = Severity.WARN
+    wakes = ("digit",)
+    tokens = False
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield every count of years that is more than one off."""
+        text, now = reading.text, reading.draft.occasion.at.year
+        if "今年" in text or "本年" in text or "ことし" in text or "来年" in text or "昨年" in text:
+            for match in _SINCE.finditer(text):
+                right = now + _SHIFT[match[4]] - _year(match) + (match[6] == "年目")
+                yield from _judge(reading, match, int(match[5]), right, match[6])
+        for match in _BORN.finditer(text) if "生まれ" in text else ():
+            yield from _judge(reading, match, int(match[4]), now - _year(match), "歳")
+
+
+def _year(match: re.Match[str]) -> int:
+    """Return the Western year the match counts from."""
+    if match[3]:
+        return int(match[3])
+    return _ERAS[match[1]] + (1 if match[2] == "元" else int(match[2]))
+
+
+def _judge(
+    reading: Reading, match: re.Match[str], told: int, right: int, unit: str
+) -> Iterator[Hit]:
+    if right > 0 and abs(told - right) > _TOLERANCE:
+        yield hit(
+            reading,
+            *match.span(),
+            f"数えると{right}{unit}です。始まりの年か年数を確かめてください。",
+        )

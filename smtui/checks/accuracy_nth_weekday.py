@@ -1,0 +1,62 @@
+"""「第3日曜日」 beside a date that is another one."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+
+_NTH = Pattern("第 ?([1-5一二三四五]) ?([月火水木金土日])曜")
+_DAYS = "月火水木金土日"
+_NUMBERS = "一二三四五"
+_GAP = Pattern("[ (、。:・のにはが日]{0,5}")
+
+
+class AccuracyNthWeekday(Check):
+    """「第3日曜日」と日付が合わないところを見つけます。
+
+    なぜ: どちらの日に行けばよいか分かりません。
+    直し方: 暦を確かめて、どちらかを直します。
+    限界: 日付と「第○○曜日」が離れていると分かりません。
+
+    × [2026-06-01T09:00] 朝市は«第3日曜日（6月14日）»に開きます。
+    × [2026-06-01T09:00] «6月14日（第3日曜日）»は家庭の日です。
+    ○ [2026-06-01T09:00] 朝市は第3日曜日（6月21日）に開きます。
+    ○ [2026-06-01T09:00] 休館日は第3日曜日、6月1日は開館します。
+    ○ [2026-06-01T09:00] 毎月第1・第3日曜日に開きます。
+    """
+
+    code = "accuracy/nth-weekday"
+    name = "第何曜日"
+    severity = Severity.WARN
+    wakes = ("date",)
+    tokens = False
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield every nth weekday that stands right beside a date which is not it."""
+        if "第" not in reading.text:
+            return
+        for nth in _NTH.finditer(reading.text):
+            if "(" not in reading.text[max(0, nth.start() - 1) : nth.end() + 3]:
+                continue
+            number = int(nth[1]) if nth[1].isdigit() else _NUMBERS.index(nth[1]) + 1
+            for moment in reading.moments:
+                after = moment.start >= nth.end() and "(" in reading.text[nth.end() : moment.start]
+                before = nth.start() >= moment.end and "(" in reading.text[moment.end : nth.start()]
+                low, high = (
+                    sorted((moment.end, nth.start())) if before else (nth.end(), moment.start)
+                )
+                if not (after or before) or not _GAP.fullmatch(reading.text, low, high):
+                    continue
+                if moment.day and _nth(moment.day) != (number, _DAYS.index(nth[2])):
+                    yield hit(
+                        reading,
+                        min(moment.start, nth.start()),
+                        max(moment.end, nth.end()),
+                        f"{moment.month}月{moment.dom}日は第{_nth(moment.day)[0]}"
+                        f"{_DAYS[moment.day.weekday()]}曜日です。どちらが正しいか確かめてください。",
+                    )
+
+
+def _nth(day: date) -> tuple[int, int]:
+    """Return which one of its weekday in the month a day is, and the weekday."""
+    return (day.day - 1) // 7 + 1, day.weekday()

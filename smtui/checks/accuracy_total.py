@@ -1,0 +1,94 @@
+"""Totals that are not the sum of their parts."""
+
+import re
+from collections.abc import Iterator
+
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+
+_UNIT = (
+    "(?:人|名|組|店|件|点|台|本|個|枚|団体|社|校|園|世帯|棟|冊|種類|種"
+    "|円|回|か所|箇所|ヶ所|カ所|頭|羽|匹"
+    "|チーム|作品|室|席|戸|区画|問|品|食|トン|キロ|kg|票|議席|科目|泊|編|曲|株)"
+)
+_PART = Pattern(rf"([0-9][0-9,]{{0,9}}) ?({_UNIT})")
+_TOTAL = Pattern(
+    r"(?:の|で|、)?(?:合計|総計|計|合わせて|あわせて|総勢|全部で)(?:で|は)? ?([0-9][0-9,]{0,9}) ?"
+    rf"({_UNIT})"
+)
+_SPLIT = Pattern(
+    rf"([0-9][0-9,]{{0,9}}) ?({_UNIT}) ?[(](?:内訳(?:は|:)?)?((?:男|女|大人"
+    rf"|子ども|一般)[^()\n]{{3,60}})[)]"
+)
+_BETWEEN = Pattern("[ 、,・と+&]{0,3}(?:[^0-9。、,・()\n]{0,12})")
+_LOOSE = Pattern("うち|ほか|など|約|およそ|以上|程度|前後|余り|延べ|のべ|ずつ|または|平均|最大|各")
+_REACH = 90
+
+
+class AccuracyTotal(Check):
+    """内訳を足しても合計と合わないところを見つけます。
+
+    なぜ: 数字のどれかがまちがっていて、発表の信用を落とします。
+    直し方: 内訳と合計を、もとの資料で確かめます。
+    限界: 「ほか」「約」「延べ」などのある数は足しません。
+
+    × 相談会に«男性18人、女性27人の計46人»が参加しました。
+    × 露店は«飲食28店、物販9店、体験4店の計43店»です。
+    × 応募は«小学生12点、中学生9点、合わせて20点»でした。
+    × 参加者は«51人（男性20人、女性30人）»でした。
+    ○ 相談会に男性18人、女性27人の計45人が参加しました。
+    ○ 参加費は、大人500円、子ども300円です。合計20人が参加しました。
+    ○ 市内12校のうち、小学校5校、中学校3校など、計11校が参加しました。
+    ○ 大人2人、子ども3人分で計2,100円です。
+    """
+
+    code = "accuracy/total"
+    name = "内訳と合計"
+    severity = Severity.WARN
+    wakes = ("digit",)
+    tokens = False
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield every total that differs from the sum of the parts right before or behind it."""
+        text = reading.text
+        if (
+            "計" in text
+            or "合わせて" in text
+            or "あわせて" in text
+            or "全部で" in text
+            or "総勢" in text
+        ):
+            for total in _TOTAL.finditer(text):
+                parts = _parts_before(text, total)
+                if len(parts) >= 2 and not _LOOSE.search(text, parts[0].start() - 8, total.end()):
+                    yield from _judge(reading, parts, total, parts[0].start(), total.end())
+        for total in _SPLIT.finditer(text) if "(" in text else ():
+            if not _LOOSE.search(text, *total.span()):
+                parts = list(_PART.finditer(text, *total.span(3)))
+                if len(parts) >= 2 and {part[2] for part in parts} == {total[2]}:
+                    yield from _judge(reading, parts, total, *total.span())
+
+
+def _parts_before(text: str, total: re.Match[str]) -> list[re.Match[str]]:
+    """Return the numbers of the total's unit that lead up to it without a gap."""
+    low = max(0, total.start() - _REACH)
+    found: list[re.Match[str]] = []
+    edge = total.start()
+    for part in reversed(list(_PART.finditer(text, low, total.start()))):
+        if part[2] != total[2] or not _BETWEEN.fullmatch(text, part.end(), edge):
+            break
+        found.append(part)
+        edge = part.start()
+    return found[::-1]
+
+
+def _judge(
+    reading: Reading, parts: list[re.Match[str]], total: re.Match[str], start: int, end: int
+) -> Iterator[Hit]:
+    right = sum(int(part[1].replace(",", "")) for part in parts)
+    if right != int(total[1].replace(",", "")):
+        yield hit(
+            reading,
+            start,
+            end,
+            f"内訳を足すと{right:,}{total[2]}です。内訳と合計のどちらが正しいか確かめてください。",
+        )
