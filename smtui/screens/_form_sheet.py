@@ -44,6 +44,8 @@ class FormSheet(SmtuiScreen):
         self._seen: dict[str, str] = {}
         """What the disk held when the person began to type."""
         self._rest: Timer | None = None
+        self._asks_for_all = False
+        """True once somebody wanted to know what is still missing."""
         self.boxes: list[FieldBox] = []
         """The fields in their order."""
 
@@ -122,11 +124,12 @@ class FormSheet(SmtuiScreen):
         return checked(self.open_sheet.form, values, self.workspace.now().date())
 
     def judge(self, *, missing: bool = False) -> None:
-        """Say in each field what is wrong there; what is missing only when asked."""
+        """Say in each field what is wrong there; what is missing only once `missing` was asked."""
+        self._asks_for_all |= missing
         found = self.flaws
         for box in self.boxes:
             flaw = found.get(box.field.id)
-            if flaw is None or (flaw.missing and not missing):
+            if flaw is None or (flaw.missing and not self._asks_for_all):
                 box.say("")
             else:
                 box.say("空いています。" if flaw.missing else flaw.words)

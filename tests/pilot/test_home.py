@@ -14,6 +14,7 @@ from smtui.domain.draft import Draft
 from smtui.errors import BadInput
 from smtui.screens import PLACES, Place
 from smtui.screens._messages import GoTo
+from smtui.screens._numbers import DIGITS
 from smtui.screens._ways import ways
 from smtui.screens.home import HomeScreen
 from smtui.workspace.desk import Workspace
@@ -44,8 +45,8 @@ async def test_a_used_desk_on_a_wide_screen(opened: Opened) -> None:
 
 async def test_each_thing_is_one_key_away(opened: Opened) -> None:
     """Shortcut, digit and full-width digit lead to the same place."""
-    at = [way.name for way in HomeScreen.WAYS].index("設定") + 1
-    for key in ("ctrl+t", str(at), chr(ord("０") + at)):
+    digit = DIGITS[[way.name for way in HomeScreen.WAYS].index("設定")]
+    for key in ("ctrl+t", digit, chr(ord("０") + int(digit))):
         async with opened() as pilot:
             await press(pilot, key)
             assert pilot.app.screen.TITLE == "設定"
