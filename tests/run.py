@@ -16,7 +16,7 @@ STAGES = (
     ("types 型", [BIN / "mypy", "--no-error-summary"]),
     ("imports 階層", [BIN / "lint-imports", "--no-cache"]),
     ("unit 単体", [*PYTEST, "-n", "2", "tests/unit"]),
-    ("checks 点検の例", [*PYTEST, "tests/checks"]),
+    ("checks 点検の例", [*PYTEST, "-n", "2", "tests/checks"]),
     ("property 性質", [*PYTEST, "-n", "2", "tests/property"]),
     ("pilot 画面", [*PYTEST, "-n", "2", "tests/pilot"]),
     ("crash 異常終了", [*PYTEST, "tests/crash"]),
