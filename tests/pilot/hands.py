@@ -28,14 +28,14 @@ async def settle(pilot: Pilot[Any]) -> None:
     await pilot.pause()
 
 
-async def open_place(pilot: Pilot[Any], name: str) -> SmtuiScreen:
+async def open_place(pilot: Pilot[Any], name: str, *arguments: object) -> SmtuiScreen:
     """Go to a place of `PLACES` and return its screen."""
     screen = pilot.app.screen
     assert isinstance(screen, SmtuiScreen)
     if name == "help":
         screen.action_show_help()
     elif name != "home":
-        screen.post_message(GoTo(name, SAMPLE_ARGUMENTS.get(name, ())))
+        screen.post_message(GoTo(name, arguments or SAMPLE_ARGUMENTS.get(name, ())))
     await settle(pilot)
     assert isinstance(pilot.app.screen, SmtuiScreen)
     return pilot.app.screen

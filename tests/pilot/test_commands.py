@@ -12,6 +12,8 @@ from smtui.screens import PLACES
 from smtui.screens._base import SmtuiScreen
 from smtui.screens._command import Command
 from smtui.screens.check import CheckScreen
+from smtui.workspace import cases, forms
+from smtui.workspace.desk import Workspace
 from smtui.workspace.incidents import open_incident
 
 
@@ -34,6 +36,19 @@ def everything() -> list[object]:
     return cases
 
 
+def prepared(desk: Workspace, name: str) -> tuple[object, ...]:
+    """Make what a place shows, and return what it is opened with."""
+    if name == "incident":
+        return (open_incident(desk, "private-trouble").uid,)
+    with desk.store() as store:
+        if name == "case":
+            return (cases.begin_case(desk, store, "open", "見本").uid,)
+        if name == "form":
+            first = forms.forms(desk)[0]
+            return (forms.begin_sheet(desk, store, first.id).uid,)
+    return ()
+
+
 def screen_of(pilot: Pilot[Any]) -> SmtuiScreen:
     """Return the screen on top."""
     assert isinstance(pilot.app.screen, SmtuiScreen)
@@ -52,9 +67,7 @@ async def test_every_command_does_something(
     monkeypatch.delenv("VISUAL", raising=False)
     monkeypatch.delenv("EDITOR", raising=False)
     async with opened(guide="ueda") as pilot:
-        if name == "incident":
-            open_incident(screen_of(pilot).workspace, "private-trouble")
-        screen = await open_place(pilot, name)
+        screen = await open_place(pilot, name, *prepared(screen_of(pilot).workspace, name))
         if isinstance(screen, CheckScreen):
             await type_text(pilot, FAULTY)
             await judged(pilot)
