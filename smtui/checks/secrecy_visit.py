@@ -91,13 +91,13 @@ _SITE = Pattern(
     "産廃|置き場|処分場|工場|事業所|作業場|資材|農場|牧場|養鶏|養豚|倉庫|旅館|飲食店|施設|会社|業者|現場|店舗|診療所|保育"
 )
 _TREAT = Pattern(
-    "サプライズ|誕生|お祝い|祝|プレゼント|結婚|還暦|内緒のパーティ|同窓会|友|親|家族|妻|夫|彼|旅行|試合|対戦"
+    "サプライズ|実家|お土産|誕生|お祝い|祝|プレゼント|結婚|還暦|内緒のパーティ|同窓会|友|親|家族|妻|夫|彼|旅行|試合|対戦"
 )
 
 
 def _on_the_unaware(reading: Reading, mark: Mark) -> Iterator[Hit]:
     """Yield a visit to come to a place of business that knows nothing of it."""
-    low, high = around(reading, mark.start, 2, 0)
+    low, high = around(reading, mark.start, 2, 1)
     if not is_personal(reading) or _TREAT.search(reading.text, low, high):
         return
     site = _SITE.search(reading.text, low, high)
