@@ -16,6 +16,11 @@ _SINCE = Pattern(
     r"|年目|年(?=の|を|に|で|と|が|。|!|、|たち))"
 )
 _BORN = Pattern(_YEAR + r"生まれ(?:[^。\n0-9]{0,12}?)[(の、で]{0,2}([0-9]{1,3})歳")
+_THIS = Pattern(
+    _YEAR + r"(?:度)?(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:に|の)?(?:[^。\n0-9]{0,40}?)"
+    r"(?:この(?:春|夏|秋|冬|[0-9]{0,2}月)|今(?:春|夏|秋|冬|月|年度?)|本年度?|ことし)(?:で|に|、)?"
+    r"(?:[^。\n0-9]{0,16}?)([0-9]{1,3})(周年|年目|年(?=の|を|に|で|と|が|。|!|、|たち))"
+)
 _SHIFT = {"今年": 0, "本年": 0, "ことし": 0, "来年": 1, "昨年": -1, "去年": -1}
 _TOLERANCE = 1
 
@@ -30,6 +35,8 @@ class AccuracyAnniversary(Check):
     × [2026-11-13T09:00] «昭和41年（1966年）に登録されてから、今年でちょうど70年»です。
     × [2026-06-01T09:00] «平成18年に開館し、今年で30周年»を迎えました。
     × [2026-06-01T09:00] 講師は«昭和40年生まれの71歳»です。
+    × [2026-06-01T09:00] «1998年5月に開園した牧場は、この春で開園から35年»です。
+    ○ [2026-06-01T09:00] 1998年5月に開園した牧場は、この春で28年を迎えました。
     ○ [2026-11-13T09:00] 昭和41年（1966年）に登録されてから、今年でちょうど60年です。
     ○ [2026-06-01T09:00] 平成18年に開館し、今年で20周年を迎えました。
     ○ [2026-06-01T09:00] 昭和40年生まれの61歳です。
@@ -49,6 +56,11 @@ class AccuracyAnniversary(Check):
             for match in _SINCE.finditer(text):
                 right = now + _SHIFT[match[4]] - _year(match) + (match[6] == "年目")
                 yield from _judge(reading, match, int(match[5]), right, match[6])
+        if "この" in text or "今" in text:
+            for match in _THIS.finditer(text):
+                if not _SINCE.match(text, match.start()):
+                    right = now - _year(match) + (match[5] == "年目")
+                    yield from _judge(reading, match, int(match[4]), right, match[5])
         for match in _BORN.finditer(text) if "生まれ" in text else ():
             yield from _judge(reading, match, int(match[4]), now - _year(match), "歳")
 

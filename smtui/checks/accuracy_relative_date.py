@@ -1,6 +1,7 @@
 """明日10月3日 on a day that is not the 2nd."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
 
@@ -19,6 +20,8 @@ class AccuracyRelativeDate(Check):
     × «あす、9月11日»は市民講座の日です。
     ○ 明日9月10日（木）に開きます。
     ○ 本日（9月9日）は休館します。
+    ○ [2027-03-26T15:00] 4月2日からの窓口の受付時間を、本日3月26日に決めました。
+    ○ [2026-12-28T09:00] 1月4日の仕事始めに向け、本日12月28日に窓口を閉めます。
     ○ 明日から、9月12日までは通行止めです。
     ○ 「明日9月12日に開く」という張り紙は、前の週のものです。
     """
@@ -39,7 +42,9 @@ class AccuracyRelativeDate(Check):
             for moment in reading.moments:
                 if moment.start != after or moment.day is None:
                     continue
-                if (moment.day - today).days != int(mark.tags[0].removeprefix("day:")):
+                right = today + timedelta(days=int(mark.tags[0].removeprefix("day:")))
+                # The year of a date is often a guess: 「4月1日付けを、きょう3月24日に」.
+                if (moment.day.month, moment.day.day) != (right.month, right.day):
                     yield hit(
                         reading,
                         mark.start,

@@ -23,6 +23,8 @@ _BETWEEN = Pattern("[ 、,・と+&]{0,3}(?:[^0-9。、,・()\n]{0,12})")
 _LOOSE = Pattern("うち|ほか|など|約|およそ|以上|程度|前後|余り|延べ|のべ|ずつ|または|平均|最大|各")
 _REACH = 90
 
+_ROW = Pattern(rf"[^\n]{{0,40}}?(?<![0-9,])([0-9][0-9,]{{0,9}}) ?({_UNIT})[)]?[ 、。]?$")
+
 
 class AccuracyTotal(Check):
     """内訳を足しても合計と合わないところを見つけます。
@@ -35,6 +37,8 @@ class AccuracyTotal(Check):
     × 露店は«飲食28店、物販9店、体験4店の計43店»です。
     × 応募は«小学生12点、中学生9点、合わせて20点»でした。
     × 参加者は«51人（男性20人、女性30人）»でした。
+    × 席の数です。⏎«9月5日　200席⏎9月6日　200席⏎9月12日　300席⏎合計600席»です。
+    ○ 席の数です。⏎9月5日　200席⏎9月6日　300席⏎合計500席です。
     ○ 相談会に男性18人、女性27人の計45人が参加しました。
     ○ 参加費は、大人500円、子ども300円です。合計20人が参加しました。
     ○ 市内12校のうち、小学校5校、中学校3校など、計11校が参加しました。
@@ -59,7 +63,10 @@ class AccuracyTotal(Check):
         ):
             for total in _TOTAL.finditer(text):
                 parts = _parts_before(text, total)
-                if len(parts) >= 2 and not _LOOSE.search(text, parts[0].start() - 8, total.end()):
+                parts = parts if len(parts) >= 2 else _rows_before(text, total)
+                if len(parts) >= 2 and not _LOOSE.search(
+                    text, max(0, parts[0].start() - 8), total.end()
+                ):
                     yield from _judge(reading, parts, total, parts[0].start(), total.end())
         for total in _SPLIT.finditer(text) if "(" in text else ():
             if not _LOOSE.search(text, *total.span()):
@@ -78,6 +85,24 @@ def _parts_before(text: str, total: re.Match[str]) -> list[re.Match[str]]:
             break
         found.append(part)
         edge = part.start()
+    return found[::-1]
+
+
+def _rows_before(text: str, total: re.Match[str]) -> list[re.Match[str]]:
+    """Return the lines right above the total's that each end in a number of its unit."""
+    start = text.rfind("\n", 0, total.start()) + 1
+    if total.start() - start > 1:
+        return []
+    found: list[re.Match[str]] = []
+    while start > 0 and len(found) < 20:
+        end, start = start - 1, text.rfind("\n", 0, start - 1) + 1
+        row = _ROW.match(text[start:end])
+        if row is None or row[2] != total[2] or text.count(row[2], start, end) > 1:
+            break
+        match = _PART.search(text, start + row.start(1), end)
+        if match is None:
+            break
+        found.append(match)
     return found[::-1]
 
 

@@ -16,11 +16,24 @@ _OPEN = (
         "クイズ|正解|答え|希望により|ご希望で|希望で|募金|寄附|寄付|匿名で|投票|選挙|プレゼント|応募|抽選|展示|絵本|物語|ミステリー|謎解き|落とし物|忘れ物|個人情報|プライバシー"
     ),
 )
+_CLUE = Pattern("ヒント|頭文字|イニシャル|漢字[二三四2-4]文字")
+_STAR = Pattern(
+    "某|大物|超有名|有名人|スペシャルゲスト|シークレットゲスト"
+    "|あの(?:人|方|俳優|女優|歌手|選手|芸人|有名|人気)|[A-Z][・.] ?[A-Z][.」)]{0,2} ?さん"
+)
+_COMES = Pattern("やってく|来る|来ます|来ちゃ|お越し|現れ|登場|出演|参戦|お見え|訪れ")
 _MESSAGE = "だれのことかを当てさせる書き方です。手がかりを消してください。"
 
 _FRAMES = (
     Frame(
         ("mask-hint:hush", "mask-hint:who", "mask-hint:hint", _GOSSIP),
+        _MESSAGE,
+        none=_OPEN,
+        before=1,
+        acts=_ACTS,
+    ),
+    Frame(
+        ("mask-hint:hint", _CLUE, _STAR, _COMES),
         _MESSAGE,
         none=_OPEN,
         before=1,
@@ -40,6 +53,7 @@ class MaskingRiddle(Check):
     × «名前は言えませんが、テレビにもよく出る»方が来月お見えです。
     × «ある議員さん、ヒントは眼鏡とひげ»。だれのことかはお察しください。
     × 役場の近くの«あの老舗に、春から大きな変化»があるようです。
+    × 夏の催しに«大物歌手「M・K」さんが来るかも…。ヒントは紅白»！
     ○ ある市民の方から、募金を頂きました。お名前は、ご本人の希望で控えます。
     ○ クイズです。駅前の高い建物は何でしょう。正解は来週発表します。
     ○ ゲストの発表は後日。お楽しみに！
@@ -48,7 +62,7 @@ class MaskingRiddle(Check):
     code = "masking/riddle"
     name = "名を出さない匂わせ"
     severity = Severity.WARN
-    wakes = ("mask-hint:hush",)
+    wakes = ("mask-hint:hint", "mask-hint:hush")
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""

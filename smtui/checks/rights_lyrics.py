@@ -12,6 +12,17 @@ _OTHER = Pattern(
     "音楽を作|曲を作|作詞|手話|字幕|意味|作詞|(?<!歌)詞を|考え|歌詞カードを見|つくる|作る|作り|作成|公募|朗読|配り|配布|投影|替え歌を募"
 )
 
+_MESSAGE = "歌詞の掲載には権利者の許諾が要ります。曲名の紹介だけにしてください。"
+_SUNG = Pattern("♪ ?(?P<line>[^♪\n。]{14,200}) ?♪")
+_PHRASES = Pattern("[ぁ-ゖァ-ヺ一-鿿] [ぁ-ゖァ-ヺ一-鿿]|/")
+_CREDIT = Pattern(
+    "より[)」]|作詞|歌:|曲:|名曲|フレーズ|サビ|歌い出し|口ずさ|この曲|あの曲|この歌|あの歌|チャイムの曲"
+)
+_OLD_SONG = Pattern(
+    "童謡|唱歌|わらべ|民謡|音頭|子守唄|数え歌|替え歌|作詞:?職員|手作りの歌|オリジナル|体操の歌"
+)
+_NOTICE = Pattern("です|ます|ください|ましょう|募集|開催|[0-9]")
+
 
 class RightsLyrics(Check):
     """歌の歌詞を載せる文を見つけます。
@@ -23,6 +34,8 @@ class RightsLyrics(Check):
     × 閉会式で流れたあの曲の«歌詞、サビの部分を載せ»ます。
     × みんなで歌えるように、«歌詞を2番まで全部»書きました。
     × きょうの一曲。«歌詞はこちらに貼り»ます。
+    × «♪雨のホームで待っていた 白い息だけ空へ消えた♪»（はるか「終電」より）
+    ○ ♪本をひらけば旅に出る 図書館まつりは土曜から♪ 遊びに来てね。
     ○ 市歌の歌詞を、全部載せました。
     ○ 新しい町の歌の歌詞を募集します。
     ○ 歌詞の無断掲載はできません。
@@ -39,16 +52,30 @@ class RightsLyrics(Check):
         """Yield sentences that put lyrics before the reader."""
         if allowed(reading):
             return
+        yield from _sung(reading)
         for mark in reading.each("rights-lyrics"):
-            if _is_shown(reading, mark):
+            if "note" not in mark.tags and _is_shown(reading, mark):
                 sentence = reading.sentence_at(mark.start)
                 yield hit(
                     reading,
                     mark.start,
                     sentence.end,
-                    "歌詞の掲載には権利者の許諾が要ります。曲名の紹介だけにしてください。",
+                    _MESSAGE,
                 )
                 return
+
+
+def _sung(reading: Reading) -> Iterator[Hit]:
+    """Yield lines between notes that are told to be those of a song."""
+    text = reading.text
+    for sung in _SUNG.finditer(text) if "♪" in text else ():
+        sentence = reading.sentence_at(sung.start())
+        if own_material(reading, sentence) or _OLD_SONG.search(text):
+            continue
+        if _NOTICE.search(sung["line"]) or not _PHRASES.search(sung["line"]):
+            continue
+        if _CREDIT.search(text):
+            yield hit(reading, *sung.span(), _MESSAGE)
 
 
 def _is_shown(reading: Reading, mark: Mark) -> bool:

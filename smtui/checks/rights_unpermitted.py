@@ -14,7 +14,7 @@ _NEGATIVE = Pattern(
 )
 _OTHER = Pattern(
     "立ち入|立入|駐車|持ち出|持出|工事|建築|営業|開催の許可|占用|採取|釣|火気|駐輪|捨て|ごみ|キャンプ|使用されて|使われて|使われる|無断で使われ|転載された|掲載された"
-    "|議会の承認|農地"
+    "|議会の承認|農地|行方不明|安否|捜して|捜索"
 )
 
 
@@ -29,6 +29,7 @@ class RightsUnpermitted(Check):
     × 町内の方の写真を、«勝手に借り»ました。怒られたら消します。
     × 作者に«許可は取っていません»が、すてきな絵なので使わせてもらいます。
     × 子どもたちの動画です。保護者の«了承は後»でいただきます。
+    × 撮影者の方と«連絡は取れて»いませんが、すてきな写真なので借りました。
     ○ 写真を無断で転載しないでください。
     ○ 許可なく敷地に立ち入ることは、できません。
     ○ 保護者の同意なしに写真を公開することはありません。
@@ -54,7 +55,7 @@ class RightsUnpermitted(Check):
 
 
 _OWNER = Pattern(
-    "本人|保護者|作者|出演|家族|ご遺族|権利|お店|先方|会社|著作|施設|園|学校|撮影者|写って|相手|親御"
+    "本人|保護者|作者|出演|家族|ご遺族|権利|お店|先方|会社|著作|施設|園|学校|撮影者|写って|相手|親御|投稿"
 )
 _GIVEN = Pattern(
     "得て(?!い?[なま])|得た|得まし|もらって(?!い?[なま])|もらい|いただいて(?!い?[なま])|いただき|済み"
@@ -69,7 +70,9 @@ def _is_admitted(reading: Reading, mark: Mark) -> bool:
     text, start, end = reading.text, sentence.start, sentence.end
     if _OTHER.search(text, start, end) or _NEVER.search(text, mark.end, end):
         return False
-    if mark.text.startswith("確認") and not _OWNER.search(text, start, mark.start):
+    if mark.text.startswith(("確認", "連絡", "返事")) and not _OWNER.search(
+        text, start, mark.start
+    ):
         return False
     if _GIVEN.match(text, mark.end):
         return False

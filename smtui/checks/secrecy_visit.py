@@ -6,12 +6,14 @@ from smtui.checks._kit import (
     Check,
     Facts,
     Hit,
+    Mark,
     Pattern,
     Reading,
     Severity,
     hit,
     is_personal,
 )
+from smtui.checks._tone import around
 from smtui.domain.reading import Act
 
 _SOON = Pattern(
@@ -31,6 +33,7 @@ _PAST = Pattern(
     "|場合があります|権限|受けました|受けた|訓練|テスト|小テスト|ライブ|誕生|サプライズ|持ち物"
     "|漁|行われた|があった|ニュース|報道|ドラマ|映画"
 )
+_MESSAGE = "前もって知られてはならない検査や調査の予定です。投稿から外してください。"
 
 
 class SecrecyVisit(Check):
@@ -43,6 +46,8 @@ class SecrecyVisit(Check):
     × «抜き打ちの衛生検査、来週は商店街の飲食店»から始めます！
     × [personal] «あしたは差押えで»山手の工場へ。早起きしないと。
     × [personal] «立入検査の準備で»残業。今度の行き先は、あの有名な旅館。
+    × [personal] 火曜は朝から川向こうの«資材置き場へ。相手はまだ知ら»ない。
+    ○ [personal] 日曜は実家の牧場へ。向こうはまだ知らない。誕生日のケーキを持って。
     ○ 食品を扱う施設には、法律により立入検査を行うことがあります。
     ○ 先月の抜き打ち検査の結果を公表しました。違反は2件でした。
     ○ 税を滞納したままにすると、法律により差押えを行います。
@@ -61,6 +66,9 @@ class SecrecyVisit(Check):
         personal = is_personal(reading)
         for mark in reading.each("secrecy-visit"):
             sentence = reading.sentence_at(mark.start)
+            if "unaware" in mark.tags:
+                yield from _on_the_unaware(reading, mark)
+                continue
             if reading.quoted(mark.start) or sentence.does(Act.WARNS, Act.DENIES, Act.ASKS):
                 continue
             if _PAST.search(text, sentence.start, sentence.end):
@@ -74,9 +82,27 @@ class SecrecyVisit(Check):
                     reading,
                     sentence.start,
                     end,
-                    "前もって知られてはならない検査や調査の予定です。投稿から外してください。",
+                    _MESSAGE,
                 )
                 return
+
+
+_SITE = Pattern(
+    "産廃|置き場|処分場|工場|事業所|作業場|資材|農場|牧場|養鶏|養豚|倉庫|旅館|飲食店|施設|会社|業者|現場|店舗|診療所|保育"
+)
+_TREAT = Pattern(
+    "サプライズ|実家|お土産|誕生|お祝い|祝|プレゼント|結婚|還暦|内緒のパーティ|同窓会|友|親|家族|妻|夫|彼|旅行|試合|対戦"
+)
+
+
+def _on_the_unaware(reading: Reading, mark: Mark) -> Iterator[Hit]:
+    """Yield a visit to come to a place of business that knows nothing of it."""
+    low, high = around(reading, mark.start, 2, 1)
+    if not is_personal(reading) or _TREAT.search(reading.text, low, high):
+        return
+    site = _SITE.search(reading.text, low, high)
+    if site and _SOON.search(reading.text, low, high):
+        yield hit(reading, site.start(), mark.end, _MESSAGE)
 
 
 def _following(reading: Reading, end: int) -> int:

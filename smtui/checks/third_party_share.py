@@ -24,6 +24,12 @@ _CALL = Pattern(
     "募集|応募|ハッシュタグ|キャンペーン|コンテスト|タグ付け|付けて投稿|つけて投稿|投稿してくだ|投稿いただ|投稿をお待ち"
 )
 
+_SPREAD = Pattern("拡散希望|拡散(?:を|お願い|して)|シェア(?:希望|お願い|して)|広めて")
+_SAID = Pattern(
+    "(?:から|より|(?:の|が)(?:発表|公表|投稿|お知らせ|注意|情報|呼びかけ)|によると|公式|が発令|が確認|発令)"
+)
+"""How a public source is named as one, and not only mentioned."""
+
 
 class ThirdPartyShare(Check):
     """公式アカウントによる、個人や店などの投稿の共有・引用を見つけます。
@@ -36,6 +42,8 @@ class ThirdPartyShare(Check):
     × [share] おいしそうなパンの写真を見つけました。週末に並びそうです！
     × きのう届いた、«三浦さんの投稿をシェア»します。川沿いの菜の花がきれいです。
     × @yozora_ueda «さんの投稿より»「今夜は星がきれい」。見上げてみてください。
+    × [share] 【拡散希望】橋の下に不審な車がいるとか。警察はまだ来ていません。
+    ○ [share] 【拡散希望】県警からの情報です。橋が通れません。
     ○ [share] 気象庁から、暴風警報が発表されました。外出を控えてください。
     ○ [share] 県からのお知らせです。献血にご協力ください。
     ○ [share personal] 友人の投稿。ひまわりが満開だって。
@@ -53,7 +61,7 @@ class ThirdPartyShare(Check):
         """Yield the whole draft of a share without a public source, or the words of sharing."""
         private = reading.has("third-party-owner")
         if reading.draft.occasion.kind is Kind.SHARE:
-            if private or not reading.has("third-party-source"):
+            if private or not _is_sourced(reading):
                 yield whole(
                     "公の機関の投稿と分からないものの共有です。自分の言葉で書くことをご検討ください。"
                 )
@@ -65,3 +73,11 @@ class ThirdPartyShare(Check):
                 *passed.span(),
                 "ほかの方の投稿の共有です。確かめた内容を自分の言葉で書くことをご検討ください。",
             )
+
+
+def _is_sourced(reading: Reading) -> bool:
+    """Tell whether a public body speaks; in a call to pass something on, by more than its name."""
+    if not reading.has("third-party-source"):
+        return False
+    text = reading.text
+    return not _SPREAD.search(text) or _SAID.search(text) is not None

@@ -20,6 +20,9 @@ _PLAIN = frozenset({Act.DENIES, Act.ASKS, Act.HEARS})
 _PRIVATE = Pattern(
     "わが家|我が家|うちの家|自宅|マイホーム|アパート|マンション|部屋|引っ越し先|レシピ|旅行"
 )
+_PRESSED = Pattern(
+    "(?:進め|やり|決め|建て|閉め|やめ|実施し|廃止し|統合し|移し)ます|進める(?:こと|方針|予定|んです)|もう決ま|変わりません|変えません|覆りません"
+)
 _DONE = Pattern(
     "公表しました|発表しました|公表され|発表され|調印|締結しました|締結式|協定を結|記者会見|市ホームページ|町ホームページ|区ホームページ|広報|報道|新聞|ニュース"
 )
@@ -48,6 +51,14 @@ _FRAMES = (
         account=Account.PERSONAL,
         acts=_PLAIN,
     ),
+    Frame(
+        ("undecided-hint:force", "undecided-subject", _PRESSED),
+        "決まったこととして書かれています。公表ずみか確かめ、まだなら消してください。",
+        none=(_DONE, _PRIVATE),
+        account=Account.PERSONAL,
+        after=1,
+        acts=frozenset({Act.ASKS, Act.HEARS}),
+    ),
 )
 
 
@@ -63,6 +74,8 @@ class UndecidedPolicyHint(Check):
     × 駅前の«跡地に、近いうちに大きなお店が来そう»ですよ。期待していてください。
     × [personal] «企業との交渉は大詰め»。工場の誘致、うまくいくといいな。
     × [personal] «予算査定の一覧をこっそり撮って»おいた。うちの課は半分に切られてる。
+    × [personal] 担当として書きます。«小学校の統合は説明会なしで進めます»。
+    ○ [personal] 再開発を住民投票なしで決めるのはおかしい、と新聞の投書にあった。
     ○ 水道料金は、9月議会で可決された条例により、来年4月から変わります。
     ○ 来年の春には、川沿いの桜もきれいに咲くはずです。
     ○ 新しい図書館は、来年4月に開館する予定です。お楽しみに。
@@ -73,6 +86,7 @@ class UndecidedPolicyHint(Check):
     name = "これから変わることの匂わせ"
     severity = Severity.WARN
     wakes = (
+        "undecided-hint:force",
         "undecided-hint:going",
         "undecided-hint:may",
         "undecided-hint:paper",

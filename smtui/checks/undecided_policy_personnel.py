@@ -18,6 +18,12 @@ _ELSEWHERE = Pattern(
     "|議決|就任しました|着任|入所|入園|保育|補助金|交付|私は|私が|自分(?:は|が|も)|異動のあいさつ|お世話に"
 )
 
+_EARLY = Pattern(
+    "正式(?:な|の)?(?:発表|公表|辞令|内示)|ひと足|一足|発表(?:より|の?前|はまだ|は来月|は後日)|辞令(?:は|の前|より)|内緒|内示"
+    "|お先に|フライング"
+)
+"""What says that a new post is told of before its time."""
+
 
 class UndecidedPolicyPersonnel(Check):
     """発表前の人事（後任、異動先、昇任など）を書いている投稿を見つけます。
@@ -29,6 +35,8 @@ class UndecidedPolicyPersonnel(Check):
     × [personal] 春に課長が替わるらしい。«後任は総務の係長さん»とのこと。
     × [personal] «次の教育長は、いまの校長が本命»だって。
     × «来月の人事異動で、観光課の定員を減らす予定»です。
+    × «来春からは、税務課の課長として役場に戻られます。正式な発表は»まだですが、おめでとう。
+    ○ 観光課長としてあいさつしました。正式な訪問は来月の予定です。
     ○ 10月1日付けの人事異動を、ホームページで公表しました。
     ○ 副市長の後任に、総務部長が就任しました。
     ○ [personal] 夫が会社で昇進するらしい。お祝いしよう。
@@ -43,15 +51,14 @@ class UndecidedPolicyPersonnel(Check):
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the line from the post to the words that leave it open."""
         text = reading.text
-        for _mark, sentence in _decided.open_cues(reading, "undecided-post"):
+        for mark, sentence in _decided.open_cues(reading, "undecided-post"):
             if sentence.does(Act.WARNS, Act.DENIES, Act.ASKS):
                 continue
             end = _line_end(text, sentence.end)
             if _ELSEWHERE.search(text, sentence.start, end):
                 continue
-            if _NOT_YET.search(text, sentence.start, end) and _OFFICE.search(
-                text, sentence.start, end
-            ):
+            told = _EARLY if "role" in mark.tags else _NOT_YET
+            if told.search(text, sentence.start, end) and _OFFICE.search(text, sentence.start, end):
                 yield hit(
                     reading,
                     sentence.start,
