@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from smtui.checks._kit import Hit, Mark, Pattern, Reading, hit
-from smtui.checks._tone import around, sentence_of, within
+from smtui.checks._tone import about_self, around, negated, sentence_of, within
 from smtui.domain.reading import Act
 
 _ENOUGH = 4
@@ -30,6 +30,8 @@ class Weighing(NamedTuple):
     """How many sentences on either side lend their weight."""
     acts: frozenset[Act] = frozenset({Act.DENIES})
     """What the sentence must not do besides warning."""
+    aimed: bool = False
+    """True where a word said of the writer, denied or only reported does not count."""
 
 
 def find(reading: Reading, weighing: Weighing) -> Iterator[Hit]:
@@ -54,6 +56,8 @@ def _counts(reading: Reading, weighing: Weighing, mark: Mark) -> bool:
     if Act.WARNS in sentence.acts or not sentence.acts.isdisjoint(weighing.acts):
         return False
     if reading.quoted(mark.start):
+        return False
+    if weighing.aimed and (negated(reading, mark.end) or about_self(reading, mark.start, mark.end)):
         return False
     low, high = sentence.start, sentence.end
     if _weight(mark) >= _ENOUGH:

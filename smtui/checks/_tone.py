@@ -35,6 +35,11 @@ _SELF_MOCKERY = Pattern(
     "|(?:頃|ころ|時代|過去|昔)の自分|自分に(?:あきれ|呆れ|苦笑)"
 )
 
+_MASCOT = Pattern(r"「[^」\n]{1,12}」(?:です|だよ|だぞ|じゃ|なのだ|だべ|だにゃ|だワン)")
+_MASCOT_SELF = Pattern("ぼく|ボク|わし|おいら|オイラ|わたし|自分|着ぐるみ|中に人|ゆるキャラ")
+_OPENING = 60
+"""How far into a post a mascot gives its name."""
+
 
 def sentence_here(reading: Reading, position: int) -> Sentence:
     """Return the sentence at `position`, found by halving (a long text has many)."""
@@ -94,5 +99,15 @@ def about_self(reading: Reading, start: int, end: int) -> bool:
     if _SELF_BEFORE.search(reading.text[low:start]) or _SELF_AFTER.match(reading.text, end):
         return True
     private = is_personal(reading)
+    if not private and _mascot(reading):
+        return True
     low, high = (0, _LONG) if private else around(reading, start, 2, 2)
     return _SELF_MOCKERY.search(reading.text, low, high) is not None
+
+
+def _mascot(reading: Reading) -> bool:
+    """Tell whether a mascot writes: it gives its name at the top and speaks of itself."""
+    return (
+        _MASCOT.search(reading.text, 0, _OPENING) is not None
+        and _MASCOT_SELF.search(reading.text, 0, _LONG) is not None
+    )

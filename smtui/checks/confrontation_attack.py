@@ -18,14 +18,21 @@ from smtui.checks._tone import about_self, negated, sentence_here, spoken, withi
 from smtui.domain.reading import Act
 
 _REPORTED = Pattern(
-    r"[^。!?\n]{0,8}(?:と(?:言わ|いわ|言う|いう|叱|責め|怒鳴|思わ)|対策|対応(?:の研修|研修|マニュアル)|防止|ハンター|ズ|級)"
+    r"ば|[^。!?\n]{0,8}(?:と(?:言わ|いわ|言う|いう|叱|責め|怒鳴|思わ)|対策|対応(?:の研修|研修|マニュアル)|防止|ハンター|ズ|級)"
 )
 _YOU = Pattern(
     r"あなた|お前|おまえ|あんた|そちら|連中|奴ら|やつら|文句|批判|反対派|書き込|コメント|クレーム|苦情|ご意見|ご指摘|ご質問|投稿|電話|とのお声|口先|匿名"
 )
+_MATES = Pattern(
+    r"(?:も|にも|とも)[^。!?\n]{0,8}(?:や[っろ]|行|来|食|飲|見|聞|買|遊|どう|試)"
+    r"|[^。!?\n]{0,6}(?:ありがと|元気|最高|好き|大好き|集合|おめでと|気をつけ)"
+)
 _MESSAGE = (
     "読む人への攻撃や挑発と受け取られます。言い返さず、事実と案内だけを落ち着いて書いてください。"
 )
+
+_FRIENDLY = ("お前ら", "おまえら")
+"""Said to mates as well as to foes."""
 
 
 class ConfrontationAttack(Check):
@@ -44,6 +51,8 @@ class ConfrontationAttack(Check):
     ○ 討論の技を学ぶ「論破しない話し合い」講座を開きます。
     ○ [personal] 子どもに「うるさいなあ、黙ってて」と言われた。
     ○ [reply] ご指摘のとおり、案内の日付が誤っておりました。おわびします。
+    ○ [personal] お前らも食べてみ。駅前の新しいパン屋、うますぎる。
+    ○ 合言葉を覚えておけば、電話の詐欺を防げます。
     ○ クレーマー対応の研修を、12月に職員向けに行います。
     ○ いい加減にしておくと故障のもと。自転車の点検をしましょう。
     """
@@ -61,6 +70,7 @@ class ConfrontationAttack(Check):
                 and not _REPORTED.match(reading.text, mark.end)
                 and not negated(reading, mark.end)
                 and not about_self(reading, mark.start, mark.end)
+                and not (mark.text in _FRIENDLY and _MATES.match(reading.text, mark.end))
                 and _aimed(reading, mark)
             ):
                 yield hit(reading, mark.start, mark.end, _MESSAGE)

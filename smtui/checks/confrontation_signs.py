@@ -18,6 +18,7 @@ _WEIGHING = Weighing(
     "言い争いやあてこすりに読めます。相手への評価と皮肉を消してください。",
     none=(_FAIR,),
     acts=frozenset({Act.DENIES, Act.APOLOGISES}),
+    aimed=True,
 )
 
 

@@ -20,6 +20,8 @@ class ConfrontationThanks(Check):
     × «たくさんのクレームのおかげで、夏の盆踊りは中止»になりました。
     × «声の大きな方々のご尽力により、遊具は撤去»されます。お望みどおりですね。
     × 花火は取りやめます。«これで満足でしょうか»。
+    × «何度もお電話をくださるお時間に余裕のある皆さまのご期待に応えて»、看板を3度傾けました。
+    ○ 皆さまのご期待に応えて、図書館の開館時間を延ばします。
     ○ 皆さまのおかげで、無事に大会を終了することができました。
     ○ 大雨のおかげで水不足は解消しましたが、川の催しは中止します。
     ○ 窓口のアンケートです。本日の対応にご満足いただけましたか。
@@ -43,6 +45,8 @@ class ConfrontationThanks(Check):
             kinds = {tag for other in near for tag in other.tags}
             before = [m for m in near if "critic" in m.tags and m.start < mark.start]
             if before and mark.text.startswith(("さぞ", "これで")):
+                kinds.add("loss")
+            if any("idle" in m.tags for m in before):
                 kinds.add("loss")
             if _GAIN.search(reading.text, start, end):
                 continue

@@ -14,6 +14,7 @@ _WEIGHING = Weighing(
     "evidence-discrimination",
     "属性で人を見下す書き方に読めます。属性を消した言い方にしてください。",
     none=(_FAIR,),
+    aimed=True,
 )
 
 

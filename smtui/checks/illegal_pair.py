@@ -24,7 +24,7 @@ _CUE = Pattern(
 )
 """Makes light of it, urges it, brags of it."""
 _FORBIDDEN = Pattern(
-    "NG|いけません|おやめ|お持ち帰り|お控え|ことはできま|ご遠慮|しないで|だめ|できません|ないでください|ならない|なりません|まつり|やめましょう|キャンペーン|ゲーム内|ダメ|ドラマの|ボランティアの皆さん|マナー|ルール|体験|保護され|保護しま|処分|危ない|危険|厳禁|啓発|夢|大会|守って|守りましょ|対策|専門業者|小説の|届け出が必要|届け出てください|届出が必要|届出を|展|必ず|所定の|拾い|持ち帰って処|持ち帰りください|持ち帰りましょう|指定の|摘発|救護|教室|施設見学|映画の|条例|検挙|正しく|法律|注意|清掃|減らしま|減らそう|犯罪|狩猟免許|申請が必要|相談|祭り|禁止|罰|義務|被害|許可が必要|許可を取|許可を受け|許可を得|講座|講習|通り抜けでき|通報|逮捕|違反|防止|駆除|鳥獣保護"
+    "罪にな|断っていい|断ろう|断る勇気|誘う言葉|誘い文句|甘い誘い|手を出さ|NG|いけません|おやめ|お持ち帰り|お控え|ことはできま|ご遠慮|しないで|だめ|できません|ないでください|ならない|なりません|まつり|やめましょう|キャンペーン|ゲーム内|ダメ|ドラマの|ボランティアの皆さん|マナー|ルール|体験|保護され|保護しま|処分|危ない|危険|厳禁|啓発|夢|大会|守って|守りましょ|対策|専門業者|小説の|届け出が必要|届け出てください|届出が必要|届出を|展|必ず|所定の|拾い|持ち帰って処|持ち帰りください|持ち帰りましょう|指定の|摘発|救護|教室|施設見学|映画の|条例|検挙|正しく|法律|注意|清掃|減らしま|減らそう|犯罪|狩猟免許|申請が必要|相談|祭り|禁止|罰|義務|被害|許可が必要|許可を取|許可を受け|許可を得|講座|講習|通り抜けでき|通報|逮捕|違反|防止|駆除|鳥獣保護"
 )
 """Forbids it or teaches the right way."""
 _LAWFUL = Pattern(
@@ -47,6 +47,7 @@ class IllegalPair(Check):
     × 余った«処方薬は、お友だちに分けて»あげても差し支えありません。
     × 古い«冷蔵庫は、夜のうちに»空き地へ置いておけば大丈夫です。
     × [personal] «住民票だけ実家に移して、手当»をもらってる。得した。
+    ○ 「みんなやってる」「楽しい気分になる」――大麻に誘う言葉はいつも軽い。使えば罪になります。
     ○ メジロなどの野鳥を捕まえて飼うことは、法律で禁止されています。
     ○ チャイルドシートを付けずに抱っこで車に乗せるのは危険です。やめましょう。
     ○ 落とした領収書は、発行した店で書き直してもらえます。日付は買った日です。
@@ -83,8 +84,12 @@ def _pair(reading: Reading, sentence: Sentence) -> tuple[Mark, Mark] | None:
             continue
         kinds = {tag.removesuffix(_THING) for tag in thing.tags if tag.endswith(_THING)}
         for deed in marks:
-            if deed is thing or not kinds.intersection(
-                tag.removesuffix(_DEED) for tag in deed.tags if tag.endswith(_DEED)
+            if (
+                deed is thing
+                or reading.quoted(deed.start)
+                or not kinds.intersection(
+                    tag.removesuffix(_DEED) for tag in deed.tags if tag.endswith(_DEED)
+                )
             ):
                 continue
             if abs(deed.start - thing.end) <= _REACH and abs(thing.start - deed.end) <= _REACH:

@@ -25,6 +25,9 @@ _PERSON = Pattern(
 _GENTLE = Pattern(
     r"[^。!?\n]{0,24}(?:でも|も大丈夫|も安心|も歓迎|ための|のために|向け|対象|支援|お手伝い|相談|サポート|を守る|を狙|代わりに|代筆|代読|職員が|案内|通訳|ふりがな|手伝|支え|どうぞ)"
 )
+_HOW = Pattern(
+    r"、?よく(?:も|まあ|ぞ)?[^。!?\n]{1,16}(?:る|た|ます|ました)(?:な|ね|よ|もの|もん|わ|[。!?笑(]|$)"
+)
 _MESSAGE = "人を見下す言い方です。相手への評価を消し、伝えたい事実とお願いだけにしてください。"
 
 
@@ -39,6 +42,9 @@ class InsultScorn(Check):
     × «ひらがなも読めない人»が窓口に来て困る。
     × 記入例を見ても書けないなら、«小学校からやり直し»てください。
     × うちの部長、«話が通じない»。さっさと異動してほしい。
+    × [personal] «あの歌で»よく舞台に立てるな。
+    × [personal] 隣の席の課長、«トドかと思»った。
+    ○ [personal] あの歌で会場が一つになった。よく響いていた。
     ○ 計画性がないと悩む人でも始めやすい、家計簿の講座です。
     ○ ひらがなも読めない小さなお子さんも楽しめる紙芝居です。
     ○ 判断能力が不十分な方を支える、成年後見制度の説明会です。
@@ -54,6 +60,8 @@ class InsultScorn(Check):
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield scornful phrases, missing qualities and failed trifles."""
         for mark in reading.each("insult-scorn"):
+            if "how" in mark.tags and not _HOW.match(reading.text, mark.end):
+                continue
             if "person" not in mark.tags or _person_near(reading, mark.start, mark.end):
                 yield from _own(reading, mark.start, mark.end)
         for mark in reading.each("insult-quality"):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit
 from smtui.checks._tone import about_self, around, meant, within
 
 _LIST = "morals-mockery"
@@ -27,6 +27,7 @@ class PublicMoralsMockery(Check):
     ○ 交通死亡事故ゼロを続けて、うれしい1年でした。
     ○ [personal] 縁石につまずいて転んだら、娘に笑われた。
     ○ 亡くなった祖母の思い出を語り、みんなで笑った。
+    ○ 避難所の場所は、こちらで確かめられます。https://www.city.example.lg.jp/
     ○ 自業自得と責めず、依存症の相談窓口へつなぎましょう。
     """
 
@@ -44,12 +45,21 @@ class PublicMoralsMockery(Check):
             if _KIND.search(reading.text, start, end) or about_self(reading, mark.start, mark.end):
                 continue
             if "grief" in mark.tags:
-                mirth = within(reading, "morals-mirth", mark.end, end)
+                mirth = [
+                    m
+                    for m in within(reading, "morals-mirth", mark.end, end)
+                    if not _linked(reading, m)
+                ]
                 if not mirth or mirth[0].start - mark.end > _REACH:
                     continue
                 yield hit(reading, mark.start, mirth[0].end, _MESSAGE)
             else:
                 yield hit(reading, mark.start, mark.end, _MESSAGE)
+
+
+def _linked(reading: Reading, mark: Mark) -> bool:
+    """Tell whether the word is part of an address (www.)."""
+    return any(c.kind == "url" and c.start <= mark.start < c.end for c in reading.contacts)
 
 
 _REACH = 40

@@ -16,7 +16,12 @@ _BLAMED = frozenset({"crime", "cause", "scandal", "illness"})
 _NOT_A_GUESS = Pattern(
     "お疲れのこと|(?:良|よ)いでしょう|[0-9]件|割合|クイズ|正解|でしょうか|だろうか|でしょう\\?|ませんか|いかが"
 )
-_ASKING_WORDS = Pattern("いつ|どこ|どう(?!やら|か)|なぜ|何|だれ|誰|もし|たら|れば|場合|とき")
+_LOOSE = Pattern(
+    "どうも|おおかた|大方|業者|工場|会社|店|住民|利用者|近所|上流の|隣の|誰か|だれか|若者|外国|農家|釣り人"
+    "|観光客|キャンプ客|いたずら|心ない|手抜き|不注意|操作ミス"
+)
+"""Puts the blame on somebody, or says that nobody knows."""
+_ASKING_WORDS = Pattern("いつ|どこ|どう(?!やら|か|も)|なぜ|何|だれ|誰|もし|たら|れば|場合|とき")
 
 
 class RumorGuess(Check):
@@ -29,6 +34,7 @@ class RumorGuess(Check):
     × 川沿いでイノシシが出ました。«たぶん山に戻ったと思いますので、お散歩は大丈夫です»。
     × 昨夜の火災は、«おそらくコンロの消し忘れが原因でしょう»。
     × 食中毒の«原因は生ものだと思われます»。ほかの品は安全です。
+    × 公園の停電は、«どうも隣の工事の業者が線を切ったのが原因のようです»。
     ○ 大きな地震のあとは、余震が続くことがあります。
     ○ 食中毒の原因は何でしょうか。保健所の職員が分かりやすく説明します。
     ○ 感染したかもしれないと思ったら、まず電話でご相談ください。
@@ -73,6 +79,8 @@ def _guesses(reading: Reading, sentence: Sentence, dangers: set[str]) -> bool:
     strong = any("strong" in mark.tags for mark in marks)
     ends = any(_states(reading, mark, sentence) for mark in marks)
     if strong and ends and dangers & _BLAMED:
+        return True
+    if ends and "cause" in dangers and _LOOSE.search(reading.text, sentence.start, sentence.end):
         return True
     if not _SAFE.search(reading.text, sentence.start, sentence.end):
         return False
