@@ -111,6 +111,11 @@ def take_out_draft(store: "Store", uid: str) -> SavedDraft:
     return work.take_out(store, uid)
 
 
+def every_draft(store: "Store") -> tuple[SavedDraft, ...]:
+    """Return the drafts in use and those that were put away."""
+    return (*drafts(store), *archived_drafts(store))
+
+
 def archived_drafts(store: "Store") -> tuple[SavedDraft, ...]:
     """Return the drafts that were put away, the last one first."""
     return tuple(work.archived(store))

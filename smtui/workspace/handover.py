@@ -81,21 +81,17 @@ def hand_over(
         material = Material(store, handoff, guidance, told, desk.settings, evidence)
         parts = [part for make in PARTS for part in make(material)]
         missing = _missing(handoff.files) if evidence else ()
-        listed = sorted(part.name for part in parts)
-        contents = contents_text(handoff, listed, missing).encode("utf-8-sig")
-        write_bundle(out, [*parts, Part(README, contents)])
-    path = os.path.abspath(os.path.expanduser(out))
+        write_bundle(out, [*parts, _contents(handoff, parts, missing)])
+    path, head = os.path.abspath(os.path.expanduser(out)), handoff.extent.head
     _note_handed(desk, chosen, path, handoff, masked=masked)
-    return Handover(
-        path,
-        _write_key(path, public),
-        handoff.files,
-        handoff.to,
-        masked,
-        handoff.drill,
-        handoff.extent.head,
-        missing,
-    )
+    key = _write_key(path, public)
+    return Handover(path, key, handoff.files, handoff.to, masked, handoff.drill, head, missing)
+
+
+def _contents(handoff: Handoff, parts: Sequence[Part], missing: tuple[str, ...]) -> Part:
+    """Return the page that says what lies in the bundle."""
+    listed = sorted(part.name for part in parts)
+    return Part(README, contents_text(handoff, listed, missing).encode("utf-8-sig"))
 
 
 def _note_unmasked(desk: "Workspace", uids: Sequence[str], reason: str) -> None:

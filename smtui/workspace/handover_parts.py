@@ -16,6 +16,7 @@ from smtui.exports.bundle import Part
 from smtui.exports.case_tables import case_log_table, cases_table, sheets_table
 from smtui.exports.course_sheet import course_sheet
 from smtui.exports.docx import docx_of
+from smtui.exports.draft_tables import dismissals_table
 from smtui.exports.handoff_json import handoff_json
 from smtui.exports.incident_papers import consults_sheet, wording_sheet
 from smtui.exports.incident_sheet import handoff_sheet
@@ -26,8 +27,9 @@ from smtui.exports.tables import csv_of, xlsx_of
 from smtui.settings import Settings
 from smtui.store import accounts, cases, sheets
 from smtui.store import evidence as blobs
+from smtui.workspace.clearing import dismissals
 from smtui.workspace.completions import completion, record_in
-from smtui.workspace.drafts import draft_with_reports
+from smtui.workspace.drafts import draft_with_reports, every_draft
 from smtui.workspace.lessons import syllabus
 
 if TYPE_CHECKING:
@@ -138,10 +140,12 @@ def _completion(material: Material) -> Iterator[Part]:
 
 
 def _registers(material: Material) -> Iterator[Part]:
-    """The procedures under way, their forms and the official accounts, where there are any."""
+    """Procedures under way, forms, official accounts, findings set aside: where there are any."""
     files, known = cases.loaded(material.store), accounts.listed(material.store)
-    if not files and not known:
+    aside = dismissals(material.store)
+    if not (files or known or aside):
         return
+    titles = {draft.uid: draft.title for draft in every_draft(material.store)}
 
     def mask(texts: Iterable[str]) -> list[str]:
         kept = list(texts)
@@ -152,8 +156,9 @@ def _registers(material: Material) -> Iterator[Part]:
         case_log_table(files, mask),
         sheets_table(sheets.listed(material.store), mask),
         accounts_table(known),
+        dismissals_table(aside, titles, mask),
     )
-    yield Part(_marked(material, "手続とアカウント.xlsx"), xlsx_of(tables))
+    yield Part(_marked(material, "関連の記録.xlsx"), xlsx_of(tables))
 
 
 PARTS: tuple[Callable[[Material], Iterator[Part]], ...] = (

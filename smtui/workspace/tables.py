@@ -118,9 +118,9 @@ def _reports(desk: "Workspace", store: "Store", masked: bool) -> Iterator[Table]
 def _dismissals(desk: "Workspace", store: "Store", masked: bool) -> Iterator[Table]:
     from smtui.exports.draft_tables import dismissals_table  # noqa: PLC0415
     from smtui.workspace.clearing import dismissals  # noqa: PLC0415
-    from smtui.workspace.drafts import archived_drafts, drafts  # noqa: PLC0415
+    from smtui.workspace.drafts import every_draft  # noqa: PLC0415
 
-    titles = {saved.uid: saved.title for saved in (*drafts(store), *archived_drafts(store))}
+    titles = {saved.uid: saved.title for saved in every_draft(store)}
     yield dismissals_table(dismissals(store), titles, _mask(desk, masked))
 
 
@@ -154,14 +154,9 @@ def _cases(desk: "Workspace", store: "Store", masked: bool) -> Iterator[Table]:
 
 
 def _histories(store: "Store") -> "list[DraftHistory]":
-    from smtui.workspace.drafts import (  # noqa: PLC0415
-        archived_drafts,
-        draft_with_reports,
-        drafts,
-    )
+    from smtui.workspace.drafts import draft_with_reports, every_draft  # noqa: PLC0415
 
-    every = (*drafts(store), *archived_drafts(store))
-    return [draft_with_reports(store, saved.uid) for saved in every]
+    return [draft_with_reports(store, saved.uid) for saved in every_draft(store)]
 
 
 def _own(desk: "Workspace") -> frozenset[str]:

@@ -15,15 +15,18 @@ import openpyxl
 import pytest
 from incident_samples import a_desk, an_incident
 from schema_check import mistakes
+from store_samples import a_draft, a_report
 
+from smtui.domain.account import OfficialAccount
 from smtui.domain.chain import shown
-from smtui.domain.draft import Draft
+from smtui.domain.draft import Draft, Platform
 from smtui.domain.telling import said
 from smtui.errors import BadInput
 from smtui.intake.handoff_json import handoff_from
-from smtui.workspace import closing
+from smtui.workspace import clearing, closing
+from smtui.workspace.accounts import save_account
 from smtui.workspace.bundles import verify_bundle
-from smtui.workspace.drafts import save_text
+from smtui.workspace.drafts import save_checked, save_text
 from smtui.workspace.evidence import attach_file, attach_text
 from smtui.workspace.handover import hand_over
 from smtui.workspace.incidents import (
@@ -396,3 +399,19 @@ def test_the_completion_record_goes_along_once_something_was_learned(desk, tmp_p
         lessons.take_sample_back(store, learned, lesson, desk.now())
     hand_over(desk, out=str(tmp_path / "after"))
     assert lesson.title in words_of(tmp_path / "after" / "修了記録.docx")
+
+
+def test_what_was_set_aside_and_the_official_accounts_go_along_with_people_masked(desk, tmp_path):
+    an_incident(desk)
+    with desk.store() as store:
+        draft = a_draft("佐藤さんへの返信です。")
+        report = a_report(draft)
+        saved = save_checked(store, draft, report, desk.now())
+        (finding,) = (one for one in report.findings if one.dismissal)
+        clearing.dismiss(store, saved.uid, draft, finding, finding.dismissal)
+        save_account(store, OfficialAccount("", Platform.X, "みどり野市公式"), desk.now())
+    hand_over(desk, out=str(tmp_path / "out"))
+    book = openpyxl.load_workbook(tmp_path / "out" / "関連の記録.xlsx")
+    words = {str(cell.value) for sheet in book for row in sheet for cell in row}
+    assert {"確認済み", "みどり野市公式"} <= words
+    assert not any("佐藤" in text for text in words)
