@@ -17,8 +17,8 @@ import app
 import corpus
 import fugashi
 import incidents
+import reader
 
-import guides
 from smtui.domain.draft import Account, Draft, Kind, Occasion, Platform
 from smtui.domain.japan_time import local_time
 from smtui.workspace.judge import Judge
@@ -40,8 +40,8 @@ def main() -> int:
         *worst(judge, 500),
         *worst(judge, 50_000),
         *app.rows(),
+        *reader.rows(),
         *incidents.rows(),
-        *guides.rows(),
     ]
     missed = 0
     for name, ratio, detail, sign, goal in rows:

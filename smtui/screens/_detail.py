@@ -41,6 +41,11 @@ class DetailDialog(Dialog[str]):
         """Begin at the first repair; without one, at closing."""
         self._body.begin()
 
+    def action_read_clause(self) -> None:
+        """Go on to the first clause the finding rests on, in the reader."""
+        if self._clauses:
+            self.post_message(GoTo("guide", (self._clauses[0],)))
+
     @on(GoTo)
     def _leave_for(self, event: GoTo) -> None:
         """Close before another screen opens, so that one comes back to the text from there."""
@@ -52,9 +57,3 @@ class DetailDialog(Dialog[str]):
     def _take(self, event: FindingBody.Chosen) -> None:
         event.stop()
         self.dismiss(event.repair)
-
-    def action_read_clause(self) -> None:
-        """Go on to the first clause the finding rests on, in the reader."""
-        if self._clauses:
-            self.dismiss(None)
-            self.app.post_message(GoTo("guide", (self._clauses[0],)))

@@ -488,7 +488,9 @@ async def test_a_wording_opens_in_the_check_screen_and_is_bound(
         await settle(pilot)
         again = pilot.app.screen
         assert isinstance(again, CheckScreen)
-        assert again._uid == bound.draft
+        await settle(pilot)
+        assert again.keeper.saved is not None
+        assert again.keeper.saved.uid == bound.draft
 
 
 async def test_two_incidents_do_not_share_a_draft(opened: Opened, desk: Workspace) -> None:
