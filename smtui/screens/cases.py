@@ -167,6 +167,8 @@ class CasesScreen(CaseTalk):
         starts = [at + 1 for at in heads if (at + 1 > here if by > 0 else at + 1 < here)]
         if starts:
             shown.highlighted = starts[0] if by > 0 else starts[-1]
+        else:
+            self.tell("最後の見出しです。" if by > 0 else "最初の見出しです。")
 
     @on(OptionList.OptionHighlighted)
     def _explain(self, event: OptionList.OptionHighlighted) -> None:
