@@ -58,7 +58,8 @@ class Needle(NamedTuple):
     def finds(self, row: Row) -> list[Find]:
         """Return where the needle stands in a row; empty where it does not."""
         if self.letters and self.letters in row.plain:
-            found = list(islice(self._read(row), _MOST))
+            most = _MOST if len(self.letters) > 1 else _MOST_OF_ONE
+            found = list(islice(self._read(row), most))
             if found:
                 return found
         for number, sound in enumerate(self.sounds):
@@ -138,3 +139,5 @@ def mark_of(row: Row, find: Find, places: list[int], text: str) -> tuple[int, in
 def places_of(text: str) -> list[int]:
     """Return where each character of the spelling that is searched stands in `text`."""
     return plain_with_places(text)[1]
+_MOST_OF_ONE = 2
+"""The same for a single letter, which stands in nearly every row."""
