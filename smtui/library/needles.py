@@ -25,6 +25,8 @@ _SURE, _LIKELY = 0.8, 0.4
 """What a find by sound counts: as typed, and with vowels made long."""
 _MOST = 4
 """So many finds of a word in one row count; more say no more."""
+_MOST_OF_ONE = 2
+"""The same for a single letter, which stands in nearly every row."""
 
 
 class Find(NamedTuple):
@@ -139,5 +141,3 @@ def mark_of(row: Row, find: Find, places: list[int], text: str) -> tuple[int, in
 def places_of(text: str) -> list[int]:
     """Return where each character of the spelling that is searched stands in `text`."""
     return plain_with_places(text)[1]
-_MOST_OF_ONE = 2
-"""The same for a single letter, which stands in nearly every row."""
