@@ -180,7 +180,7 @@ class HomeScreen(SmtuiScreen):
 
     def _know(self, found: _Found) -> None:
         first, self._found = self._found is None, found
-        if self._under and not self._begun and self.is_current:
+        if self._under and not self._begun and self.is_on_top:
             self.post_message(GoTo("check", (self._under,)))
         elif not self.workspace.known_identities:
             self.work_on("guides", self.workspace.identities, self._know_guides)
