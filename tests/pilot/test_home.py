@@ -88,7 +88,7 @@ def crowd(monkeypatch: pytest.MonkeyPatch, *waiting: Waiting) -> None:
         Place(f"p{n}", f"行き先{n}", "settings", "SettingsScreen", about=f"{n}番目の場所です。")
         for n in range(10 - len(HomeScreen.WAYS))
     ]
-    places = (*PLACES, *more, Place("p", "", "", "", waits="crowd"))
+    places = (*PLACES, *more, Place("p", "", "settings", "SettingsScreen", waits="crowd"))
     monkeypatch.setattr(HomeScreen, "WAYS", ways(places))
     monkeypatch.setattr("smtui.screens.home.PLACES", places)
     monkeypatch.setattr(app, "PLACES", places)
