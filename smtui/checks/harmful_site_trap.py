@@ -1,4 +1,4 @@
-"""Pages with two signs of harm: a warning to be passed over, an owner nobody knows, a secret asked."""
+"""Pages with two signs of harm: a warning passed over, no known owner, a secret asked."""
 
 from collections.abc import Iterator
 
