@@ -85,7 +85,6 @@ _FRAMES = (
     _pair("pay", _OWNERLESS),
     _pair("cheap", _OWNERLESS),
     _pair("secret", "ask", _OWNERLESS),
-    _pair("bait", "ask", _OWNERLESS),
     _pair("pay", _HALL),
     _pair("secret", "ask", _HALL),
     _pair("shady", "cheap"),
