@@ -1,0 +1,161 @@
+"""Staff who rule on the municipality's matters on a private account, whatever words they choose."""
+
+from collections.abc import Iterator
+
+from smtui.checks import _staff
+from smtui.checks._kit import (
+    Account,
+    Check,
+    Facts,
+    Hit,
+    Pattern,
+    Reading,
+    Sentence,
+    Severity,
+    hit,
+)
+from smtui.domain.reading import Act
+
+_HOUSE_NAME = (
+    "(?:うち(?:の(?:[市町区村課係局]|役所|役場))?|[当弊本][市町区村課局]|[わ我]が[市町区村]|私ども(?:の[市町区村])?"
+    "|我々|われわれ|私たち|行政|役所|役場|教育委員会|市教委|水道局"
+    "|(?<![都朝夜都])[市町区村](?:役所|役場|全体|長部局)?)"
+)
+_HOUSE = Pattern(f"{_HOUSE_NAME}(?:として)?(?:は|が|も|では|で|の|に|と)")
+_OURS = Pattern(
+    "(?:弊[市町区村課]|当[市町区村]|[わ我]が[市町区村]|私どもの[市町区村]|我々|われわれ)(?:として)?(?:は|では|の|も)"
+    "|[市町区村](?:役所|役場)?として|[市町区村]の(?:公式)?(?:の)?(?:見解|回答|立場|結論)(?:を|として|は、)"
+)
+_MATTER = Pattern(
+    "料金|税|手当|制度|支援|給食|保育|学童|待機|学校|部活|図書館|公園|庁舎|支所|バス|道路|路地|通行"
+    "|駐車場|ごみ|水道|にごり|水|補助|助成|予算|計画|条例|施設|公民館|プール|病院|診療所|事業|政策"
+    "|統合|商品券|給付|工事|合併|課税|減免|免除|福祉|介護|年金|保険料|契約|審査|選挙|投票所|議会|ダム"
+    "|橋|駅|除雪|雪かき|信号|街灯|防犯灯|避難所|備蓄|空き家|草刈り|騒音|悪臭|工場|祭り?|花火|入場料"
+    "|使用料|手数料|団地|市営|町営|区営|市立|町立|区立|アーケード|撤去|跡地|用地|買収|立ち退き|接種"
+    "|ワクチン|健診|相談|窓口|申請|届|カード|証明|墓地|斎場|火葬|温泉|観光|祝い金|奨学|貸し?出|放送"
+    "|訴訟|裁判|署名|要望|陳情|苦情|検査|測定|農地|鳥獣|柵|森林|散布|太陽光|風車|原発|基地"
+)
+_REFUSED = Pattern(
+    "(?:しません|いたしません|致しません|しない|(?<!かもしれ)(?<!わかり)(?<!分かり)(?<!すみ)(?<!い)(?<!なり)"
+    "[えけせてねべめれげぜりきちびみぎ]ません(?<!てありません)(?<!でありません)(?<!はありません)(?<!もありません)(?<!がありません)|[いし]ません(?<!ていません)(?<!思いません)(?<!はいません)(?<!違いません)"
+    "|[わさらかまたばなが]ない(?<!わからない)(?<!分からない)(?<!知らない)(?<!つまらない)(?<!ならない)(?<!変わらない)"
+    "|[えけせてねべめれげ]ない(?<!かもしれない)(?<!いけない)(?<!見えない))"
+    "(?:です)?(?:[。!、」\n]|よ|ね|から|ので|し、|けど|わ|んで|と(?:断|明|宣|申|お)|って|$)"
+)
+_DECIDED = Pattern(
+    "ことになって(?:い)?(?:る|ます|て|まし)|ことにして(?:い)?(?:る|ます)|ことにな(?:ります|りました|った|る)(?![のか])"
+    "|ことに(?:しま|いたしま|決め)|で(?:決まり|確定|決着)(?:です|だ|。|!)|決定(?:です|事項|済|だ|しました|した)|決まって(?:い)?(?:る|ます)"
+    "|(?:つもり|気|予定|考え|余地|必要|義務|筋合い)(?:は|も|なんて|など)[^。、]{0,6}(?:ない|ありません|ございません|毛頭|さらさら)"
+    "|(?:予定|計画)(?:どおり|通り)(?:に)?(?:やり|進め|行い|実施|廃止|閉)"
+    "|の(?:公式|最終|正式)?(?:の|な)?(?:判断|決定|立場|主義|考え方|考え|方針|姿勢|見解|結論|回答|総意|意向|スタンス|ルール)"
+    "(?:です|だ(?!と)|なので|ですので|として|であり|。)"
+    "|主義(?:です|だ)|(?:やる|する|直す|出す)こと(?:では|じゃ)(?:ない|ありません)|動きません|動かない"
+)
+_WILL = (
+    "復活させ|再開し|続け|存続させ|廃止し|中止し|やめ|統合し|移し|移転し|建て替え|建て|造り|つくり|作り|広げ|増やし|減らし"
+    "|値上げし|値下げし|上げ|下げ|無料にし|有料にし|残し|貸し|配り|出し|払い|支給し|補償し|負担し|設け|閉め|閉じ|開け|始め"
+    "|動かし|通し|認め|許可し|却下し|禁止し|つき|決め|取り締ま[っり]|差し押さえ|取り壊し|売却し|売り|買い取り|切り|直し|断り|追い出し|優先し|回し|任せ"
+    "|舗装し|設置し|整備し|拡幅し|改修し|導入し|見送り|打ち切り|実施し|引き上げ|引き下げ|応じ|勝ち|争い|戦い"
+)
+_WILLS = Pattern(
+    f"(?:{_WILL})(?:て?い[きく])?(?:ます|まーす|いたします)(?:[。!」\n]|よ|ね|から|ので|し、|と(?:断|明|宣|申|お)|$)"
+    "|(?:復活させる|再開する|続ける|廃止する|中止する|やめる|統合する|建て替える|建てる|広げる|増やす|減らす|値上げする|上げる"
+    "|残す|貸す|配る|出す|払う|動かす|通す|認める|禁止する|決める|取り壊す|売る|断る|進める|やる|つく|打ち切る|見送る)"
+    "(?:[。!」\n]|よ[。!ー]|から[。、ね安]|ので|んで|って決|$)"
+    "|なります(?:[。!」\n]|よ|ので|$)|ゼロに"
+)
+_VOUCHED = Pattern(
+    "(?:断言|明言|宣言|保証|確約|約束|太鼓判|請け合)(?:し(?!て(?:もら|ほし|くれ|いただ))|いたし|でき|です|。|を押)"
+    "|(?:言う|言って(?:い)?る|言ってます)(?:ん)?(?:だから|ですから|ので)|(?:ので|から)(?:本当|確か|間違い(?:あり|な)|嘘じゃ|嘘では|信じて|安心)"
+    "|間違い(?:ない|ありません)(?:[。!よか]|です|$)|信じて(?:。|!|ください|いい|大丈夫)|(?:公式|正式)(?:に|な|の)?(?:お?答|回答|見解|発表|コメント)"
+    "|代弁し|代表して|本音を|立場で(?:お?答|言|申)|お?答えします|お伝えし(?:ま|て)|言っておく|教え(?:る|ます|ておき)|内緒"
+)
+_BLAMED = Pattern(
+    "責任は(?:全部|すべて)?[^。、]{0,14}(?:に(?:ある|あります)|ない|ありません)|言いがかり|(?:問題|落ち度|非|責任|過失|危険|影響)(?:は|も)?(?:一切|まったく|全く)?(?:ありません|なかった|ない(?:です|。|よ))"
+    "|(?:飲んで|食べて|使って|住んで|入って)も(?:平気|大丈夫|問題)|自己責任"
+)
+_SOURCED = Pattern(
+    "広報(?:紙|誌)?(?:に(?!は載せ)|で|を|の[0-9一二三四五六七八九十]+月号)|ホームページ|公表され|発表(?:され|が|しました|の)|告示|可決|議決"
+    "|新聞|ニュース|報道|お知らせ(?:に|の(?:とおり|通り))|らしい|そうです|そうだ。|とのこと|だろう|でしょう|と思(?:う|い|っ)|かもしれ|はずです"
+    "|ほしい|欲しい|べき|願い|どうなる|のかな|なのか|個人の|私見|私個人|好き|趣味"
+)
+
+
+class AttributionRuling(Check):
+    """職員だと分かる、または役所を名のる私的な投稿で、市の扱いや結論を言い渡す書き方を見つけます。
+
+    なぜ: 個人の言葉が、市の正式な答えとして広まります。
+    直し方: 扱いや結論には触れず、担当の窓口か市の発表を示します。
+    限界: 職員だと分かるのがプロフィールだけのときは、役所を「うち」「当市」などと呼ぶ文だけを見ます。
+
+    × [personal] «公園の係にいる者から。この広場の花火は、これからも認めません»。
+    × [personal] 町の窓口で働く身として言うと、«保育料の返金は町ではやりません»。
+    × [personal] «弊町の温水プールは来年で閉めます»。長い間ありがとうございました。
+    × [personal] «市の見解を言うと、転んだ人の自己責任です»。道路課の者より。
+    × [personal] «水道課です!あの臭いの件、健康への影響はありません»。うちが言うので間違いないです。
+    ○ [personal] 市役所で働いています。個人の感想ですが、花火は続けてほしい。
+    ○ [personal] 役場勤めです。町は来月から窓口を延長します、と広報に載っています。
+    ○ [personal] 図書館で働く人のエッセイを読んだ。市の小さな図書館の話です。
+    ○ [personal] 窓口の仕事をしています。今日は食べすぎたので、もう何も食べません。
+    ○ [personal] わが町は紅葉が見頃になります。週末に歩く予定です。
+    """
+
+    code = "attribution/ruling"
+    name = "職員による言い渡し"
+    severity = Severity.WARN
+    account = Account.PERSONAL
+    wakes = ("attribution-staff", "staff-voice:i", "staff-self", "evidence-attribution")
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield the first sentence in which one of the staff rules for the municipality."""
+        if reading.has("attribution-disclaimer"):
+            return
+        staff = _staff.shown(reading)
+        for index, sentence in enumerate(reading.sentences):
+            if not _may_rule(reading, sentence):
+                continue
+            if (staff and _rules(reading, index, facts)) or _rules_as_house(reading, sentence):
+                yield hit(
+                    reading,
+                    sentence.start,
+                    sentence.end,
+                    "職員が市の扱いを言い渡したと受け取られます。外すか、市の発表を示してください。",
+                )
+                return
+
+
+def _may_rule(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether the sentence asserts, in the writer's own voice and without a source."""
+    if sentence.does(Act.ASKS, Act.HEARS, Act.GUESSES) or reading.quoted(sentence.start + 1):
+        return False
+    return not _SOURCED.search(reading.text, sentence.start, sentence.end)
+
+
+def _named(reading: Reading, facts: Facts, start: int, end: int) -> bool:
+    """Tell whether the house or one of its matters is spoken of in the range."""
+    text = reading.text
+    if _HOUSE.search(text, start, end) or _MATTER.search(text, start, end):
+        return True
+    return any(len(name) > 1 and text.find(name, start, end) >= 0 for name in facts.self_names)
+
+
+def _rules(reading: Reading, index: int, facts: Facts) -> bool:
+    """Tell whether the sentence lays down what the house does, or vouches for it."""
+    text, sentence = reading.text, reading.sentences[index]
+    start, end = sentence.start, sentence.end
+    if not _named(reading, facts, start, end):
+        return False
+    if any(p.search(text, start, end) for p in (_REFUSED, _DECIDED, _WILLS, _BLAMED)):
+        return True
+    last = reading.sentences[min(index + 1, len(reading.sentences) - 1)].end
+    return _VOUCHED.search(text, start, last) is not None and _HOUSE.search(
+        text, start, last
+    ) is not None and _MATTER.search(text, start, last) is not None
+
+
+def _rules_as_house(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether the sentence speaks as the house itself: 弊市では …しません."""
+    text, start, end = reading.text, sentence.start, sentence.end
+    if not _OURS.search(text, start, end):
+        return False
+    return any(p.search(text, start, end) for p in (_REFUSED, _DECIDED, _WILLS, _BLAMED))
