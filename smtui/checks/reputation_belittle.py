@@ -14,7 +14,7 @@ from smtui.checks._kit import (
     hit,
     is_official,
 )  # fmt: skip
-from smtui.checks._tone import about_self, around, negated, spoken, within
+from smtui.checks._tone import about_self, around, negated, told, within
 from smtui.domain.reading import Act
 
 _WEIGHTS = {
@@ -47,9 +47,9 @@ _OWN = Pattern(
     "|備蓄|訓練|避難所|給食|保育|学校|病院|診療所|図書館|プール|施設|バス|水道|ごみ|分別|税|健診|相談|マニュアル|広報|ホームページ|アプリ|補助金|除雪"
 )
 _FAIR = Pattern(
-    "おわび|お詫び|申し訳|訂正|再発防止|改善|解消|対策|見直し|支援|募集|講座|教室|詐欺|被害|防止|防ぎ|予防|ましょう|自宅|わが家|我が家|ご家庭|家族|落語|俳句|短歌"
+    "おわび|お詫び|申し訳|訂正|再発防止|改善|解消|対策|見直し|支援|募集|講座|教室|詐欺|被害|防止|防ぎ|予防|ましょう|自宅|わが家|我が家|ご家庭|ご家族|落語|俳句|短歌"
     "|映画|ドラマ|小説|童話|昔話|試合|昔|当時|戦後|江戸|明治|大正|鳥|動物|虫|花|土器|遺跡|古墳|文化財|骨董市|フリーマーケット|リサイクル|リユース|エコ|献血|血液|冬眠"
-    "|電話de|不審|点検|交通|運転|自転車|火災|地震|津波|停電時|熱中|健康|睡眠|病気|症状|感染|検診|体操|食中毒|野菜|農|魚|米|料理|レシピ|クイズ|ご相談|資源|収集|回収"
+    "|電話de|不審|点検|交通|運転|自転車|火災|地震|津波|停電時|熱中|健康|睡眠|病気|症状|食欲|落ち込|感染|検診|体操|食中毒|野菜|農|魚|米|料理|レシピ|クイズ|ご相談|資源|収集|回収"
 )
 _FAIR_PRIVATE = Pattern(
     "自宅|わが家|我が家|家の|実家|映画|ドラマ|試合|弁当を(?:作|持って行)|料理|カレー|夕飯|朝ごはん|子ども(?:の|が|は)|息子|娘|夫|妻|母|父|猫|犬|自分|私(?!たち|立)|僕|俺"
@@ -120,7 +120,7 @@ def _found(reading: Reading, kinds: tuple[str, ...], start: int, end: int) -> li
         for mark in within(reading, f"belittle:{kind}", start, end):
             if any(mark.start < e and s < mark.end for s, e in taken):
                 continue
-            if not nicknamed and not spoken(reading, mark.start, mark.end + 8):
+            if not nicknamed and not told(reading, mark.start, mark.end + 8):
                 continue
             if negated(reading, mark.end) or about_self(reading, mark.start, mark.end):
                 continue
