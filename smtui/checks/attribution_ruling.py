@@ -17,14 +17,14 @@ from smtui.checks._kit import (
 from smtui.domain.reading import Act
 
 _HOUSE_NAME = (
-    "(?:うち(?:の(?:[市町区村課係局]|役所|役場))?|[当弊本][市町区村課局]|[わ我]が[市町区村]|私ども(?:の[市町区村])?"
+    "(?:うち(?:の(?:[市町区村課係局]|役所|役場))?|[当弊本][市町区村課局]|[わ我]が[市町区村]|(?:私|わたくし)ども(?:の?[市町区村]役?[所場]?)?|[当本](?:館|園|署|局|院|所)"
     "|我々|われわれ|私たち|行政|役所|役場|教育委員会|市教委|水道局"
     "|(?<![都朝夜都])[市町区村](?:役所|役場|全体|長部局)?)"
 )
 _HOUSE = Pattern(f"{_HOUSE_NAME}(?:として)?(?:は|が|も|では|で|の|に|と)")
 _OURS = Pattern(
-    "(?:弊[市町区村課]|当[市町区村]|[わ我]が[市町区村]|私どもの[市町区村]|我々|われわれ)(?:として)?(?:は|では|の|も)"
-    "|[市町区村](?:役所|役場)?として|[市町区村]の(?:公式)?(?:の)?(?:見解|回答|立場|結論)(?:を|として|は、)"
+    "(?:弊[市町区村課]|当[市町区村]|[わ我]が[市町区村]|(?:私|わたくし)どもの?(?:[市町区村]|役[所場])(?:役[所場])?|我々|われわれ|当(?:館|園|署|局|院|所))(?:として)?(?:は|では|の|も)"
+    "|[市町区村](?:役所|役場)?として|[市町区村]の(?:公式)?(?:の)?(?:見解|回答|立場|結論|方針|考え|見方)(?:を(?:代弁|言|お?伝|先に|はっきり|示|述)|として|は、)"
 )
 _MATTER = Pattern(
     "料金|税|手当|制度|支援|給食|保育|学童|待機|学校|部活|図書館|公園|庁舎|支所|バス|道路|路地|通行"
@@ -37,7 +37,7 @@ _MATTER = Pattern(
 )
 _REFUSED = Pattern(
     "(?:しません|いたしません|致しません|しない|(?<!かもしれ)(?<!わかり)(?<!分かり)(?<!すみ)(?<!い)(?<!なり)"
-    "[えけせてねべめれげぜりきちびみぎ]ません(?<!てありません)(?<!でありません)(?<!はありません)(?<!もありません)(?<!がありません)|[いし]ません(?<!ていません)(?<!思いません)(?<!はいません)(?<!違いません)"
+    "か(?:ね|ねて(?:い|おり))ます|[一-鿿]ません(?<!有りません)|[えけせてねべめれげぜりきちびみぎ]ません(?<!てありません)(?<!でありません)(?<!はありません)(?<!もありません)(?<!がありません)|[いし]ません(?<!ていません)(?<!思いません)(?<!はいません)(?<!違いません)"
     "|[わさらかまたばなが]ない(?<!わからない)(?<!分からない)(?<!知らない)(?<!つまらない)(?<!ならない)(?<!変わらない)"
     "|[えけせてねべめれげ]ない(?<!かもしれない)(?<!いけない)(?<!見えない))"
     "(?:です)?(?:[。!、」\n]|よ|ね|から|ので|し、|けど|わ|んで|と(?:断|明|宣|申|お)|って|$)"
@@ -49,7 +49,8 @@ _DECIDED = Pattern(
     "|(?:予定|計画)(?:どおり|通り)(?:に)?(?:やり|進め|行い|実施|廃止|閉)"
     "|の(?:公式|最終|正式)?(?:の|な)?(?:判断|決定|立場|主義|考え方|考え|方針|姿勢|見解|結論|回答|総意|意向|スタンス|ルール)"
     "(?:です|だ(?!と)|なので|ですので|として|であり|。)"
-    "|主義(?:です|だ)|(?:やる|する|直す|出す)こと(?:では|じゃ)(?:ない|ありません)|動きません|動かない"
+    "|主義(?:です|だ)|(?:やり方|流儀|意思|意志|総意|見方)(?:です|だ|なので|ですので|として)|立場(?:に|で)は?(?:ない|ありません)|手を引|話はついて|(?:受け入れ|進め|廃止|中止|見送)る方向"
+    "|(?:廃止|打ち切り|中止|禁止|撤去|閉鎖|閉館|閉校|統合|移転|延期|値上げ|有料化|無料化|売却)(?:です|だ(?!と|った)|。|!|で(?:す|決))|(?:反対|賛成|支持|容認|推進|歓迎)(?:です|だ(?!と|った)|。|して(?:い)?(?:る|ます))|(?:やる|する|直す|出す)こと(?:では|じゃ)(?:ない|ありません)|動きません|動かない"
 )
 _WILL = (
     "復活させ|再開し|続け|存続させ|廃止し|中止し|やめ|統合し|移し|移転し|建て替え|建て|造り|つくり|作り|広げ|増やし|減らし"
@@ -61,11 +62,14 @@ _WILLS = Pattern(
     f"(?:{_WILL})(?:て?い[きく])?(?:ます|まーす|いたします)(?:[。!」\n]|よ|ね|から|ので|し、|と(?:断|明|宣|申|お)|$)"
     "|(?:復活させる|再開する|続ける|廃止する|中止する|やめる|統合する|建て替える|建てる|広げる|増やす|減らす|値上げする|上げる"
     "|残す|貸す|配る|出す|払う|動かす|通す|認める|禁止する|決める|取り壊す|売る|断る|進める|やる|つく|打ち切る|見送る)"
-    "(?:[。!」\n]|よ[。!ー]|から[。、ね安]|ので|んで|って決|$)"
+    "(?:[。!」\n]|よ[。!ー]|から|ので|んで|って決|$)"
+    "|[一-鿿ぁ-ん]ます(?<!います)(?<!おります)(?<!ねます)(?<!咲きます)(?<!見えます)(?<!なります)(?<!あります)(?<!できます)(?<!感じます)(?<!入ります)(?<!降ります)(?<!晴れます)"
+    "(?<!しめます)(?<!開きます)(?<!開催します)(?<!募集します)(?<!らします)(?<!食べます)(?<!待ちします)(?<!願いします)(?<!寝ます)(?<!作ります)(?<!出ます)(?<!行ってきます)(?<!とします)"
+    "(?:[。!」\\n]|から|ので|$)"
     "|なります(?:[。!」\n]|よ|ので|$)|ゼロに"
 )
 _VOUCHED = Pattern(
-    "(?:断言|明言|宣言|保証|確約|約束|太鼓判|請け合)(?:し(?!て(?:もら|ほし|くれ|いただ))|いたし|でき|です|。|を押)"
+    "(?:断言|明言|宣言|保証|確約|約束|太鼓判|請け合)(?:し(?!て(?:もら|ほし|くれ|いただ))|いたし|でき|です|。|を押|い)"
     "|(?:言う|言って(?:い)?る|言ってます)(?:ん)?(?:だから|ですから|ので)|(?:ので|から)(?:本当|確か|間違い(?:あり|な)|嘘じゃ|嘘では|信じて|安心)"
     "|間違い(?:ない|ありません)(?:[。!よか]|です|$)|信じて(?:。|!|ください|いい|大丈夫)|(?:公式|正式)(?:に|な|の)?(?:お?答|回答|見解|発表|コメント)"
     "|代弁し|代表して|本音を|立場で(?:お?答|言|申)|お?答えします|お伝えし(?:ま|て)|言っておく|教え(?:る|ます|ておき)|内緒"
@@ -104,7 +108,7 @@ class AttributionRuling(Check):
     name = "職員による言い渡し"
     severity = Severity.WARN
     account = Account.PERSONAL
-    wakes = ("attribution-staff", "staff-voice:i", "staff-self", "evidence-attribution")
+    wakes = ("staff-self",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the first sentence in which one of the staff rules for the municipality."""
@@ -126,7 +130,7 @@ class AttributionRuling(Check):
 
 def _may_rule(reading: Reading, sentence: Sentence) -> bool:
     """Tell whether the sentence asserts, in the writer's own voice and without a source."""
-    if sentence.does(Act.ASKS, Act.HEARS, Act.GUESSES) or reading.quoted(sentence.start + 1):
+    if sentence.does(Act.ASKS, Act.HEARS, Act.GUESSES):
         return False
     return not _SOURCED.search(reading.text, sentence.start, sentence.end)
 
@@ -145,7 +149,7 @@ def _rules(reading: Reading, index: int, facts: Facts) -> bool:
     start, end = sentence.start, sentence.end
     if not _named(reading, facts, start, end):
         return False
-    if any(p.search(text, start, end) for p in (_REFUSED, _DECIDED, _WILLS, _BLAMED)):
+    if _lays_down(reading, start, end):
         return True
     last = reading.sentences[min(index + 1, len(reading.sentences) - 1)].end
     return _VOUCHED.search(text, start, last) is not None and _HOUSE.search(
@@ -158,4 +162,13 @@ def _rules_as_house(reading: Reading, sentence: Sentence) -> bool:
     text, start, end = reading.text, sentence.start, sentence.end
     if not _OURS.search(text, start, end):
         return False
-    return any(p.search(text, start, end) for p in (_REFUSED, _DECIDED, _WILLS, _BLAMED))
+    return _lays_down(reading, start, end)
+
+
+def _lays_down(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether words of ruling stand in the range outside quotation marks."""
+    for pattern in (_REFUSED, _DECIDED, _WILLS, _BLAMED):
+        match = pattern.search(reading.text, start, end)
+        if match and not reading.quoted(match.start()):
+            return True
+    return False
