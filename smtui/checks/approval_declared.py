@@ -80,10 +80,12 @@ class ApprovalDeclared(Check):
 def _declared(reading: Reading, facts: Facts, mark: Mark, kind: str) -> bool:
     """Tell whether the mark is a declaration of the municipality on something contested."""
     sentence = reading.sentence_at(mark.start)
-    quiet = sentence.does(Act.ASKS, Act.HEARS)
+    quiet = sentence.does(Act.HEARS)
     if kind != "admit":
-        quiet = quiet or sentence.does(Act.INVITES) or _ASKED.search(reading.text, sentence.start, sentence.end) is not None
-    if quiet or not told(reading, mark.start, mark.end):
+        quiet = quiet or sentence.does(Act.ASKS, Act.INVITES)
+        quiet = quiet or not told(reading, mark.start, mark.end)
+        quiet = quiet or _ASKED.search(reading.text, sentence.start, sentence.end) is not None
+    if quiet or reading.quoted(mark.start):
         return False
     text, start, end = reading.text, sentence.start, sentence.end
     if _SETTLED.search(text, start, end):

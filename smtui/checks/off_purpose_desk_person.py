@@ -21,7 +21,7 @@ _LIFE = ("body", "love", "kin", "play", "eat", "buy", "mind", "trade")
 _ME = (
     "(?:担当(?:者|職員|の(?:者|私|わたし|わたくし|僕|[一-鿿]{1,3}))?|中の人|(?:この)?(?:記事|投稿|文|原稿)を書いて(?:いる|いるの|る)?(?:私|者|人|職員)?"
     "|撮影した(?:職員|担当者?|者)|撮影者|筆者|投稿者|(?:広報|編集)(?:係|担当|課|部員)?(?:の[一-鿿]{1,3})?|当課の[一-鿿]{1,3}|当係の[一-鿿]{1,3}"
-    "|うちの(?:係|課|職場|部署)の[一-鿿ぁ-ん]{1,6}|(?:係|課|部|室|館|所)長|係員|主任|新人(?:職員)?|職員|私|わたし|わたくし|僕|ぼく|俺)"
+    "|うちの(?:係|課|職場|部署)の[一-鿿ぁ-ん]{1,6}|(?:係|課|部|室|館|所)長|係員|主任|職場の(?:同期|先輩|後輩|仲間)|同期|同僚|上司|後輩|新人(?:職員)?|職員|私|わたし|わたくし|僕|ぼく|俺)"
 )
 _TOPIC = Pattern(
     f"{_ME}(?:は|も|の|、|一同、?|です|ですが|的に)|個人的に|プライベート|私事|(?:担当(?:者)?|中の人|広報(?:係|担当)?|私|わたし|僕|俺)が"
@@ -36,7 +36,7 @@ _TOLD = Pattern(
 )
 _CALLS = Pattern(
     "各位|のみんな|(?:みんな|皆)へ|(?:行く|踊る|来る|歌う|出る|出られる|来られる|来れる|行ける|やる|入る|手伝える|車を出せる|空いてる|まだの)(?:人|方|やつ|奴)|至急|あと[0-9一二三四五六](?:人|名)"
-    "|出欠|会費|幹事|よろしく(?:ね|!|。|頼)|頼む|返信(?:して|くれ|ちょうだい|よろ)|(?:代わって|買ってきて|迎えに来て|連絡して|返して|持ってきて|空けといて|空けておいて)|集合(?:ね|は)|しようぜ|の家で|ごめん"
+    "|出欠|会費|幹事|よろしく(?:ね|!|。|頼)|頼む|返信(?:して|くれ|ちょうだい|よろ)|(?:代わって|買ってきて|迎えに来て|連絡して|返して|持ってきて|空けといて|空けておいて)|集合(?:ね|は)|しようぜ|の家で|ごめん|集合で|てくれる(?:人|方)|(?:人|方)を?、?探して(?:い)?ます|待って(?:い)?ます|集めます|の皆(?:さま|さん|様)、"
 )
 _TRADES = Pattern(
     "(?:注文|連絡|予約|ご相談|希望|購入|見学|問い合わせ)[^。!?\n]{0,10}(?:係|課|担当|私|職員|直接|DM)(?:の[一-鿿]{1,3})?(?:まで|に|へ)|課まで|係まで|担当(?:者)?まで|[0-9,万千]{1,7}円(?:で|です|。|から)|[0-9]万|買いませんか"
@@ -46,7 +46,10 @@ _OTHERS = Pattern(
     "インタビュー|取材|お話を|話(?:す|し)て|話します|語(?:る|り|って)|さん(?:は|が|に|の|も|と|から)|協力隊|受賞|作文|川柳|俳句|標語|募集職種|採用|生徒|児童|園児|子どもたち|体験談|説明|ご案内|相談|支援|制度|助成|補助|給付|申請"
     "|講師|講座|教室|研修|訓練|被害|詐欺|予防|運転|熱中症|健診|検診|接種|献立|給食|レシピ|特産|直売|道の駅|市内|町内|区内|地元|本市|当市|本町|観光|商店街|お店を紹介|紹介しま|試食|試飲|おすすめスポット|ロケ|展示|資料館|図書館|博物館|美術館|所蔵"
     "|開催|会場|定員|対象|申込|申し込|入場|参加費|ふるさと納税|返礼|譲渡会|保護猫|保護犬|飼い主|ご家庭|ご家族|ご自身|家族で|働き方|育休を取|育児休業|両立|手当|窓口|届出|届け出|市長|町長|区長|議員|姉妹都市|交流|表彰|選手|出場|優勝"
-    "|消防団|婦人会|老人クラブ|自治会|町会|子ども会|成人式|二十歳|市民|町民|区民|住民|皆さん|皆さま|皆様|会長|育成会|年会費|父母会|クラブ|団体"
+    "|消防団|婦人会|老人クラブ|自治会|町会|子ども会|成人式|二十歳|市民|町民|区民|住民|皆さん|皆さま|皆様|会長|育成会|年会費|父母会|クラブ|団体|勉強|習得|知識|研究会|隊員"
+)
+_OTHERS_CALL = Pattern(
+    "補助|助成|申請|市民|町民|区民|住民|自治会|町会|町内会|老人会|子ども会|定員|申込|申し込|参加費|予防|飲酒|運転|控え|感染|年会費|父母会|クラブ|団体|振興券|商品券|入会|会員|開催|会場|成人|二十歳|移住|婚活|交流|公民館|講座|教室"
 )
 _OTHERS_TRADE = Pattern(
     "公売|官公庁|リサイクル|リユース|入札|払い下げ|譲渡会|商品券|特産|直売|道の駅|マルシェ|福祉|作業所|授産|物産|返礼|ふるさと納税|古紙|市史|区史|町史|図録|記念誌|制度|補助|助成|農家さん|生産者|講座|展示|詐欺|かた(?:る|り)|装"
@@ -104,11 +107,12 @@ def _private(reading: Reading, mark: Mark, kind: str) -> bool:
     start, end = sentence.start, sentence.end
     if kind == "call":
         low, high = around(reading, mark.start, 1, 1)
-        return _calls(reading, mark) and not _OTHERS.search(reading.text, low, high)
+        return _calls(reading, mark) and not _OTHERS_CALL.search(reading.text, low, high)
     if kind == "trade":
         return _trades(reading, mark)
     if kind == "ask":
-        return _ASKS.search(reading.text, start, end) is not None
+        asked = _WHO_HAS if mark.text in ("誰か", "だれか") else _ASKS
+        return asked.search(reading.text, mark.start if asked is _WHO_HAS else start, end) is not None
     if kind in ("play", "eat", "buy") and _trades(reading, mark):
         return True
     if _OTHERS.search(reading.text, start, end):
@@ -118,8 +122,15 @@ def _private(reading: Reading, mark: Mark, kind: str) -> bool:
 
 def _of_the_desk(reading: Reading, mark: Mark, sentence: Sentence) -> bool:
     """Tell whether somebody of the desk is the topic before the mark: 担当は…、当課の林の…"""
-    topic = _TOPIC.search(reading.text, sentence.start, mark.start)
-    return topic is not None and _TOLD.search(reading.text, mark.end, sentence.end) is not None
+    text, low = reading.text, around(reading, mark.start, 1)[0]
+    if _KNOWN_BY.match(text, mark.end):
+        return True
+    topic = _TOPIC.search(text, sentence.start, mark.start) or _I.search(text, low, mark.start)
+    return topic is not None and _TOLD.search(text, mark.end, sentence.end) is not None
+
+
+_I = Pattern("(?:私|わたし|わたくし|僕|ぼく|俺|担当(?:者)?|中の人|筆者)(?:は|も)")
+_KNOWN_BY = Pattern("[^。、!?\n]{0,10}(?:ばかりの|中の|している|した|気味の|好きの)(?:職員|担当(?:者)?|係員|広報)(?:です|が|より|から)")
 
 
 def _chats(reading: Reading, mark: Mark, kind: str, sentence: Sentence) -> bool:
@@ -129,10 +140,16 @@ def _chats(reading: Reading, mark: Mark, kind: str, sentence: Sentence) -> bool:
         not reading.quoted(off.start) for off in within(reading, "private-life:off", start, end)
     )
     chatty = _CHAT.search(text, start, end) is not None
-    if after_work and kind in ("eat", "play", "buy") and _PAST.search(text, mark.end, end):
+    if after_work and _PAST.search(text, mark.end, end):
         return True
-    others = [k for k in _LIFE if k != kind and within(reading, f"private-life:{k}", start, end)]
-    return chatty and (after_work or bool(others) or _SELF_DEED.search(text, mark.end, end) is not None)
+    last = around(reading, mark.start, 0, 1)[1]
+    if _OTHERS.search(text, start, last):
+        last = end
+    others = [k for k in _LIFE if k != kind and within(reading, f"private-life:{k}", start, last)]
+    if "mind" in (kind, *others) and others and _PAST.search(text, start, last):
+        return True
+    chatty_deed = _SELF_DEED.search(text, mark.end, end) is not None
+    return chatty and (after_work or bool(others) or chatty_deed)
 
 
 _PAST = Pattern("(?:まし)?た(?:[。!♪ー~…\U0001f300-\U0001faff]|$)|ちゃ|でした")
@@ -157,6 +174,9 @@ def _formal(reading: Reading) -> bool:
 
 _ASKS = Pattern(
     "(?:良い|いい|よい|おすすめの?|オススメの?|安い|腕の(?:いい|良い)|評判の)[^。!?\n]{0,16}(?:ご存じ|ご存知|知って(?:い|る)|教えて|紹介して|お願い)"
+)
+_WHO_HAS = Pattern(
+    "(?:誰か|だれか)、?[^。!?\n]{0,24}(?:余って(?:い)?(?:な|ませ)|譲って|貸して|助けて(?:[。!ー]|$)|いない(?:か|\\?|かな)|付き合って|代わって|持って(?:い)?ない|行きませんか|買って(?:くれ|きて)|慰めて|起こして)"
 )
 _POLITE = Pattern("です|ます|ました|ません|ください|でした|ましょう")
 
