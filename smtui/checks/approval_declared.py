@@ -38,7 +38,9 @@ _SETTLED = Pattern(
 _VOWED = Pattern(
     "(?:ます|ません|ない|る|す|く|う)(?:こと)?(?:を|と)|(?:ない|ません|ます|せん)(?:。|!|と)|てみせ|据え置|守り|残し|起こ|破綻|つくり|作り|建て|付け|下げ|上げ|増や|なくし|無料|無害|安全"
 )
-_MESSAGE = "組織としての判断や約束に読めます。決裁を受けた文か確かめ、なければ事実だけにしてください。"
+_MESSAGE = (
+    "組織としての判断や約束に読めます。決裁を受けた文か確かめ、なければ事実だけにしてください。"
+)
 
 
 class ApprovalDeclared(Check):
@@ -101,8 +103,11 @@ def _declared(reading: Reading, facts: Facts, mark: Mark, kind: str) -> bool:
         return house or contested
     if kind == "oath" or "てみせ" in mark.text:
         return contested and _VOWED.search(text, start, end) is not None
+    if kind == "declare" and _AS_HOUSE.search(text, start, end):
+        return True
     theirs = kind == "judge" and _THEIRS.search(text, start, mark.start) is not None
     return (house or theirs) and contested
 
 
+_AS_HOUSE = Pattern("[市町区村](?:として)?の(?:公式|正式)?の?(?:立場|見解|考え|結論)を")
 _ASKED = Pattern("ください|ましょう")

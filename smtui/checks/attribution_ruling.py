@@ -27,7 +27,7 @@ _OURS = Pattern(
     "|[市町区村](?:役所|役場)?として|[市町区村]の(?:公式)?(?:の)?(?:見解|回答|立場|結論|方針|考え|見方)(?:を(?:代弁|言|お?伝|先に|はっきり|示|述)|として|は、)"
 )
 _MATTER = Pattern(
-    "料金|税|手当|制度|支援|給食|保育|学童|待機|学校|部活|図書館|公園|庁舎|支所|バス|道路|路地|通行"
+    "路線|分館|無線|放送|音量|転用|許可|開館|閉館|開放|増設|配布|抽選|入園|定数|映像|カメラ|英語|教育|農業|歩道|賠償|民営化|合祀|料金|税|手当|制度|支援|給食|保育|学童|待機|学校|部活|図書館|公園|庁舎|支所|バス|道路|路地|通行"
     "|駐車場|ごみ|水道|にごり|水|補助|助成|予算|計画|条例|施設|公民館|プール|病院|診療所|事業|政策"
     "|統合|商品券|給付|工事|合併|課税|減免|免除|福祉|介護|年金|保険料|契約|審査|選挙|投票所|議会|ダム"
     "|橋|駅|除雪|雪かき|信号|街灯|防犯灯|避難所|備蓄|空き家|草刈り|騒音|悪臭|工場|祭り?|花火|入場料"
@@ -49,7 +49,7 @@ _DECIDED = Pattern(
     "|(?:予定|計画)(?:どおり|通り)(?:に)?(?:やり|進め|行い|実施|廃止|閉)"
     "|の(?:公式|最終|正式)?(?:の|な)?(?:判断|決定|立場|主義|考え方|考え|方針|姿勢|見解|結論|回答|総意|意向|スタンス|ルール)"
     "(?:です|だ(?!と)|なので|ですので|として|であり|。)"
-    "|主義(?:です|だ)|(?:やり方|流儀|意思|意志|総意|見方)(?:です|だ|なので|ですので|として)|立場(?:に|で)は?(?:ない|ありません)|手を引|話はついて|(?:受け入れ|進め|廃止|中止|見送)る方向"
+    "|主義(?:です|だ)|(?:やり方|流儀|意思|意志|総意|見方)(?:です|だ|なので|ですので|として)|(?:する|やる|直す|作る|建てる|出す|払う|[うくすつぬむるぐぶ])ことは(?:ない|ありません|ございません)|で(?:終わり|おしまい|打ち止め|なくなり)(?:です|だ|。|!|ます)|(?:反論|異論|苦情|文句|質問|抗議)は(?:受け付け|聞き|なし)|立場(?:に|で)は?(?:ない|ありません)|手を引|話はついて|(?:受け入れ|進め|廃止|中止|見送)る方向"
     "|(?:廃止|打ち切り|中止|禁止|撤去|閉鎖|閉館|閉校|統合|移転|延期|値上げ|有料化|無料化|売却)(?:です|だ(?!と|った)|。|!|で(?:す|決))|(?:反対|賛成|支持|容認|推進|歓迎)(?:です|だ(?!と|った)|。|して(?:い)?(?:る|ます))|(?:やる|する|直す|出す)こと(?:では|じゃ)(?:ない|ありません)|動きません|動かない"
 )
 _WILL = (
@@ -115,10 +115,13 @@ class AttributionRuling(Check):
         if reading.has("attribution-disclaimer"):
             return
         staff = _staff.shown(reading)
+        loud = _LOUD.search(reading.text, 0, _LONG) is not None
         for index, sentence in enumerate(reading.sentences):
             if not _may_rule(reading, sentence):
                 continue
-            if (staff and _rules(reading, index, facts)) or _rules_as_house(reading, sentence):
+            if (staff and _rules(reading, index, facts)) or _rules_as_house(
+                reading, sentence, loud=loud
+            ):
                 yield hit(
                     reading,
                     sentence.start,
@@ -152,15 +155,28 @@ def _rules(reading: Reading, index: int, facts: Facts) -> bool:
     if _lays_down(reading, start, end):
         return True
     last = reading.sentences[min(index + 1, len(reading.sentences) - 1)].end
-    return _VOUCHED.search(text, start, last) is not None and _HOUSE.search(
-        text, start, last
-    ) is not None and _MATTER.search(text, start, last) is not None
+    return (
+        _VOUCHED.search(text, start, last) is not None
+        and _HOUSE.search(text, start, last) is not None
+        and _MATTER.search(text, start, last) is not None
+    )
 
 
-def _rules_as_house(reading: Reading, sentence: Sentence) -> bool:
-    """Tell whether the sentence speaks as the house itself: 弊市では …しません."""
+_LONG = 1000
+"""How far a post is searched for words that announce a ruling."""
+_LOUD = Pattern(
+    "はっきり(?:言|申|書|お伝え)|断言|明言|言い切|お?答えします|お伝えしておき|申し上げておき|公式(?:に|の|な)|正式(?:に|な)(?:回答|見解|発表)|代弁|広報(?:に|では|からでは)(?:な|載せ|言え)|本音を"
+)
+_SUBJECT = Pattern("(?<![都朝夕])(?:[市町区村]|[市区]役所|町?役場|役所|行政)(?:として)?(?:は|では)")
+
+
+def _rules_as_house(reading: Reading, sentence: Sentence, *, loud: bool) -> bool:
+    """Tell whether the sentence speaks as the house itself: 弊市では …しません.
+
+    Where a ruling is announced (`loud`), the house may also be named like a third person.
+    """
     text, start, end = reading.text, sentence.start, sentence.end
-    if not _OURS.search(text, start, end):
+    if not _OURS.search(text, start, end) and not (loud and _SUBJECT.search(text, start, end)):
         return False
     return _lays_down(reading, start, end)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smtui.checks import _town_matters
 from smtui.checks._kit import (
     Account,
     Check,
@@ -32,7 +33,7 @@ _CHAT = Pattern(
     "|(?:うま|やば|つら|しんど|ねむ|だる|ひど|すご)(?:い|っ|すぎ|かった)(?:[。!ー~…]|$)|(?:ぜ|ぞ)[。!ー]|もう[^。!?\n]{0,6}(?:無理|限界|だめ|ダメ)|ご機嫌|浮かれ|はしゃ|そわそわ|わくわくが|ドキドキが"
 )
 _TOLD = Pattern(
-    "(?:まし|でし)?た(?:[。!♪ー~…、\U0001f300-\U0001faff ]|$|よ|ので|が|けど)|て(?:い|き)?ます|ております|ます[。!よ]|です[。!よ]|たい|ません|中[。!です]|ちゅう|まいります|ぞ[。!ー]|そう[。です]|かな|日記|[0-9]日目|[大惜完連]敗|[快辛圧楽]勝"
+    "(?:まし|でし)?た(?:[。!♪ー~…、\U0001f300-\U0001faff ]|$|よ|ので|が|けど)|て(?:い|き)?ます|ております|ます[。!よ]|です[。!よ]|たい|ません|中[。!です]|ちゅう|まいります|ぞ[。!ー]|そう[。です]|かな|日記|[0-9]日目|[派党](?:です)?[。!]|[大惜完連]敗|[快辛圧楽]勝"
 )
 _CALLS = Pattern(
     "各位|のみんな|(?:みんな|皆)へ|(?:行く|踊る|来る|歌う|出る|出られる|来られる|来れる|行ける|やる|入る|手伝える|車を出せる|空いてる|まだの)(?:人|方|やつ|奴)|至急|あと[0-9一二三四五六](?:人|名)"
@@ -45,7 +46,7 @@ _TRADES = Pattern(
 _OTHERS = Pattern(
     "インタビュー|取材|お話を|話(?:す|し)て|話します|語(?:る|り|って)|さん(?:は|が|に|の|も|と|から)|協力隊|受賞|作文|川柳|俳句|標語|募集職種|採用|生徒|児童|園児|子どもたち|体験談|説明|ご案内|相談|支援|制度|助成|補助|給付|申請"
     "|講師|講座|教室|研修|訓練|被害|詐欺|予防|運転|熱中症|健診|検診|接種|献立|給食|レシピ|特産|直売|道の駅|市内|町内|区内|地元|本市|当市|本町|観光|商店街|お店を紹介|紹介しま|試食|試飲|おすすめスポット|ロケ|展示|資料館|図書館|博物館|美術館|所蔵"
-    "|開催|会場|定員|対象|申込|申し込|入場|参加費|ふるさと納税|返礼|譲渡会|保護猫|保護犬|飼い主|ご家庭|ご家族|ご自身|家族で|働き方|育休を取|育児休業|両立|手当|窓口|届出|届け出|市長|町長|区長|議員|姉妹都市|交流|表彰|選手|出場|優勝"
+    "|夏祭り|ステージ|披露|ロビー|上演|開催|会場|定員|対象|申込|申し込|入場|参加費|ふるさと納税|返礼|譲渡会|保護猫|保護犬|飼い主|ご家庭|ご家族|ご自身|家族で|働き方|育休を取|育児休業|両立|手当|窓口|届出|届け出|市長|町長|区長|議員|姉妹都市|交流|表彰|選手|出場|優勝"
     "|消防団|婦人会|老人クラブ|自治会|町会|子ども会|成人式|二十歳|市民|町民|区民|住民|皆さん|皆さま|皆様|会長|育成会|年会費|父母会|クラブ|団体|勉強|習得|知識|研究会|隊員"
 )
 _OTHERS_CALL = Pattern(
@@ -88,6 +89,9 @@ class OffPurposeDeskPerson(Check):
             return
         if "協力隊" in reading.text:
             return
+        if _nothing_else(reading, facts):
+            yield hit(reading, 0, len(reading.text.rstrip()), _MESSAGE)
+            return
         for kind in (*_LIFE, "call", "ask"):
             for mark in reading.each(f"private-life:{kind}"):
                 if _private(reading, mark, kind):
@@ -97,6 +101,26 @@ class OffPurposeDeskPerson(Check):
 
 _LONGEST = 450
 """Longer texts about people are reports and columns."""
+
+
+_SHORT = 90
+"""A post of this length that is private has no room for anything else."""
+
+
+def _nothing_else(reading: Reading, facts: Facts) -> bool:
+    """Tell whether a short post holds two things of private life and no matter of the town."""
+    if len(reading.text) > _SHORT or _OTHERS.search(reading.text):
+        return False
+    kinds = [
+        kind
+        for kind in (*_LIFE, "off", "call")
+        if any(told(reading, m.start, m.end) for m in reading.each(f"private-life:{kind}"))
+    ]
+    return (
+        len(kinds) > 1
+        and _TOLD.search(reading.text) is not None
+        and not _town_matters.has_town_matters(reading, facts)
+    )
 
 
 def _private(reading: Reading, mark: Mark, kind: str) -> bool:
@@ -112,7 +136,9 @@ def _private(reading: Reading, mark: Mark, kind: str) -> bool:
         return _trades(reading, mark)
     if kind == "ask":
         asked = _WHO_HAS if mark.text in ("誰か", "だれか") else _ASKS
-        return asked.search(reading.text, mark.start if asked is _WHO_HAS else start, end) is not None
+        return (
+            asked.search(reading.text, mark.start if asked is _WHO_HAS else start, end) is not None
+        )
     if kind in ("play", "eat", "buy") and _trades(reading, mark):
         return True
     if _OTHERS.search(reading.text, start, end):
@@ -130,7 +156,9 @@ def _of_the_desk(reading: Reading, mark: Mark, sentence: Sentence) -> bool:
 
 
 _I = Pattern("(?:私|わたし|わたくし|僕|ぼく|俺|担当(?:者)?|中の人|筆者)(?:は|も)")
-_KNOWN_BY = Pattern("[^。、!?\n]{0,10}(?:ばかりの|中の|している|した|気味の|好きの)(?:職員|担当(?:者)?|係員|広報)(?:です|が|より|から)")
+_KNOWN_BY = Pattern(
+    "[^。、!?\n]{0,10}(?:ばかりの|中の|している|した|気味の|好きの)(?:職員|担当(?:者)?|係員|広報)(?:です|が|より|から)"
+)
 
 
 def _chats(reading: Reading, mark: Mark, kind: str, sentence: Sentence) -> bool:
@@ -164,7 +192,9 @@ def _calls(reading: Reading, mark: Mark) -> bool:
     marks = within(reading, "private-life:call", start, end)
     called = [m for m in _CALLS.finditer(reading.text, start, end)]
     apart = [m for m in called if m.end() <= mark.start or mark.end <= m.start()]
-    return bool(apart) and (len(apart) > 1 or len({m.text for m in marks}) > 1 or not _formal(reading))
+    return bool(apart) and (
+        len(apart) > 1 or len({m.text for m in marks}) > 1 or not _formal(reading)
+    )
 
 
 def _formal(reading: Reading) -> bool:

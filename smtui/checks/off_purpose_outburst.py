@@ -38,6 +38,7 @@ _LIFE = tuple(
 _PLAIN = Pattern(
     "(?:[たい]|てる|でる|する|くる|れる|える|む|う|[てで]|だ|の|ね|よ|な|ん|わ|し|っと|ぞ|完了|終了|確定|決定|気分|中|到達)(?:[。!?…ー~笑w🌀-🫿]|$)"
 )
+_HOME = Pattern("ママ|パパ|母さん|父さん|(?:ちゃん|くん|っち)、|[起寝]き|起きた|寝たい")
 _FEELING = Pattern("[!ー。…w笑泣)\U0001f300-\U0001faff]")
 _MASU = Pattern("(?<!う)ます(?!ま)", needs="ま")
 _LONGEST = 160
@@ -78,7 +79,7 @@ class OffPurposeOutburst(Check):
         own_life = own_life or (reading.has(*_LIFE) and _PLAIN.search(text))
         if not own_life and not _SLANG.search(text):
             return
-        if not _town_matters.has_town_matters(reading, facts):
+        if not _town_matters.has_town_matters(reading, facts, clock=not _HOME.search(text)):
             yield hit(
                 reading,
                 0,
