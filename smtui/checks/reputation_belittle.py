@@ -18,7 +18,8 @@ from smtui.checks._tone import about_self, around, negated, told, within
 from smtui.domain.reading import Act
 
 _WEIGHTS = {
-    "sole": 3, "worthless": 2, "distrust": 2, "habit": 2, "unfit": 2, "foul": 2, "nobody": 1, "fault": 1,
+    "sole": 3, "worthless": 2, "distrust": 2, "habit": 2, "unfit": 2, "foul": 2,
+    "nobody": 1, "fault": 1,
 }  # fmt: skip
 _OFFICIAL = ("sole", "worthless", "distrust", "habit", "unfit", "nobody", "fault")
 _PERSONAL = ("sole", "worthless", "distrust", "habit", "unfit", "foul")
