@@ -24,7 +24,7 @@ _HOUSE_NAME = (
 _HOUSE = Pattern(f"{_HOUSE_NAME}(?:として)?(?:は|が|も|では|で|の|に|と)")
 _OURS = Pattern(
     "(?:弊[市町区村課]|当[市町区村]|[わ我]が[市町区村]|(?:私|わたくし)どもの?(?:[市町区村]|役[所場])(?:役[所場])?|我々|われわれ|当(?:館|園|署|局|院|所))(?:として)?(?:は|では|の|も)"
-    "|[市町区村](?:役所|役場)?として|[市町区村]の(?:公式)?(?:の)?(?:見解|回答|立場|結論|方針|考え|見方)(?:を(?:代弁|言|お?伝|先に|はっきり|示|述)|として|は、)"
+    "|(?:私|わたし|僕|俺|我)(?:たち|ら)[市町区村]の?(?:職員|役場|役所)|[市町区村](?:の)?職員(?:一同|全員)(?:は|として)|[市町区村](?:役所|役場)?として|[市町区村]の(?:公式)?(?:の)?(?:見解|回答|立場|結論|方針|考え|見方)(?:を(?:代弁|言|お?伝|先に|はっきり|示|述)|として|は、)"
 )
 _MATTER = Pattern(
     "路線|臭い|におい|健康|分館|無線|放送|音量|転用|許可|開館|閉館|開放|増設|配布|抽選|入園|定数|映像|カメラ|英語|教育|農業|歩道|賠償|民営化|合祀|料金|税|手当|制度|支援|給食|保育|学童|待機|学校|部活|図書館|公園|庁舎|支所|バス|道路|路地|通行"
@@ -150,7 +150,7 @@ def _rules(reading: Reading, index: int, facts: Facts) -> bool:
     """Tell whether the sentence lays down what the house does, or vouches for it."""
     text, sentence = reading.text, reading.sentences[index]
     start, end = sentence.start, sentence.end
-    if not _named(reading, facts, start, end):
+    if not _named(reading, facts, start, end) and not _announced(text, start, end):
         return False
     if _lays_down(reading, start, end):
         return True
@@ -167,7 +167,18 @@ _LONG = 1000
 _LOUD = Pattern(
     "はっきり(?:言|申|書|お伝え)|断言|明言|言い切|お?答えします|お伝えしておき|申し上げておき|公式(?:に|の|な)|正式(?:に|な)(?:回答|見解|発表)|代弁|広報(?:に|では|からでは)(?:な|載せ|言え)|本音を"
 )
+_SWORN = Pattern(
+    "(?:言う|言っている|言ってる)(?:の|ん)(?:だ|です)から|代表として|立場で(?:お?答|言|申)"
+)
 _SUBJECT = Pattern("(?<![都朝夕])(?:[市町区村]|[市区]役所|町?役場|役所|行政)(?:として)?(?:は|では)")
+
+
+def _announced(text: str, start: int, end: int) -> bool:
+    """Tell whether words outside the range announce a ruling or swear to it."""
+    return any(
+        (match := pattern.search(text, 0, _LONG)) is not None and not start <= match.start() < end
+        for pattern in (_LOUD, _SWORN)
+    )
 
 
 def _rules_as_house(reading: Reading, sentence: Sentence, *, loud: bool) -> bool:
