@@ -95,8 +95,9 @@ def _declared(reading: Reading, facts: Facts, mark: Mark, kind: str) -> bool:
     if kind == "side":
         return True
     low = around(reading, mark.start, 1)[0]
-    house = _HOUSE.search(text, start, end) is not None or any(
-        len(name) > 1 and text.find(name, start, end) >= 0 for name in facts.self_names
+    last = around(reading, mark.start, 0, 1)[1] if kind == "resolve" else end
+    house = _HOUSE.search(text, start, last) is not None or any(
+        len(name) > 1 and text.find(name, start, last) >= 0 for name in facts.self_names
     )
     contested = _CONTESTED.search(text, low, end) is not None
     if kind == "admit":
