@@ -178,7 +178,8 @@ def _chats(reading: Reading, mark: Mark, kind: str, sentence: Sentence) -> bool:
     if _OTHERS.search(text, start, last):
         last = end
     others = [k for k in _LIFE if k != kind and within(reading, f"private-life:{k}", start, last)]
-    if "mind" in (kind, *others) and others and _PAST.search(text, start, last):
+    moved = "mind" in (kind, *others) and others and _PAST.search(text, start, last)
+    if moved and not _OTHERS.search(text):
         return True
     chatty_deed = _SELF_DEED.search(text, mark.end, end) is not None
     return chatty and (after_work or bool(others) or chatty_deed)
