@@ -14,7 +14,7 @@ from smtui.checks._kit import (
     hit,
     is_official,
 )  # fmt: skip
-from smtui.checks._tone import about_self, around, negated, told, within
+from smtui.checks._tone import about_self, around, negated, sentence_of, told, within
 from smtui.domain.reading import Act
 
 _WEIGHTS = {
@@ -94,11 +94,17 @@ class ReputationBelittle(Check):
         if not official and not _inside(reading):
             return
         judge = _runs_down if official else _tells_on
-        for sentence in reading.sentences:
+        for sentence in _weighty(reading) if official else reading.sentences:
             found = judge(reading, sentence)
             if found:
                 yield hit(reading, *found, _MESSAGE)
                 return
+
+
+def _weighty(reading: Reading) -> list[Sentence]:
+    """Return the sentences that hold a word of weight, in order."""
+    marks = reading.each(*(f"belittle:{kind}" for kind in _OFFICIAL if _WEIGHTS[kind] > 1))
+    return [reading.sentences[i] for i in sorted({sentence_of(reading, m.start) for m in marks})]
 
 
 def _inside(reading: Reading) -> bool:
