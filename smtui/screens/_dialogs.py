@@ -1,5 +1,6 @@
 """Questions over a screen: choose one, confirm, type a line, read something."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar, Generic, TypeVar
 
@@ -12,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from smtui.errors import BadInput
 from smtui.screens._line_input import LineInput
 from smtui.screens._numbers import DIGITS, NUMBER_KEYS
 from smtui.screens._wrapping import rows
@@ -122,23 +124,47 @@ def confirm(title: str, words: str, yes: str, no: str = "やめておく") -> Ch
 
 
 class LineDialog(Dialog[str]):
-    """Type one line. Enter takes it, Escape goes back without it."""
+    """Type one line. Enter takes it, Escape goes back without it.
+
+    `judge` raises BadInput for a line that cannot be taken: the person reads why, and goes on
+    with what was typed.
+    """
 
     KEYS = "Enter 決める  Esc 戻る"
 
-    def __init__(self, title: str, words: str = "", value: str = "", placeholder: str = "") -> None:
+    def __init__(
+        self,
+        title: str,
+        words: str = "",
+        value: str = "",
+        placeholder: str = "",
+        judge: Callable[[str], object] | None = None,
+    ) -> None:
         super().__init__(title, words)
         self._value = value
         self._placeholder = placeholder
+        self._judge = judge
 
     def compose_body(self) -> ComposeResult:
-        """Yield the line to type in."""
+        """Yield the line to type in, and the line for what is wrong with it."""
         yield LineInput(self._value, placeholder=self._placeholder)
+        wrong = Static("", classes="dialog-wrong", markup=False)
+        wrong.display = False
+        yield wrong
 
     @on(Input.Submitted)
     def _take(self, event: Input.Submitted) -> None:
         event.stop()
-        self.dismiss(event.value.strip())
+        line = event.value.strip()
+        try:
+            if self._judge is not None:
+                self._judge(line)
+        except BadInput as error:
+            wrong = self.query_one(".dialog-wrong", Static)
+            wrong.update(Content(f"直す: {printable(str(error))}"))
+            wrong.display = True
+        else:
+            self.dismiss(line)
 
 
 class ReadDialog(Dialog[bool]):
