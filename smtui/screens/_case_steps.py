@@ -112,17 +112,11 @@ class CaseSteps(SmtuiScreen):
         stand = self.stand
         assert stand is not None
 
-        def do() -> str:
+        def do() -> None:
             from smtui.workspace.cases import do_step  # noqa: PLC0415 - sqlite
 
             with self.workspace.store() as store:
                 do_step(self.workspace, store, stand, one.step.id, **told)
-            ends = {way.id for way in one.step.choices if way.ends}
-            return (
-                "手続はここまでです。Enter か Ctrl+R で終えられます。"
-                if told.get("choice") in ends
-                else ""
-            )
 
         self.write(do, "済んだことを記録しました。", advance=True)
 

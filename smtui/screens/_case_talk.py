@@ -11,7 +11,7 @@ from smtui.domain.procedure import Procedure, Rhythm
 from smtui.errors import BadInput
 from smtui.screens._base import SmtuiScreen
 from smtui.screens._case_lines import asked_past_day, asked_words
-from smtui.screens._case_rows import Found
+from smtui.screens._case_rows import Found, sheet_time
 from smtui.screens._case_words import procedure_parts
 from smtui.screens._dialogs import ChoiceDialog, LineDialog, Offer, ReadDialog
 from smtui.screens._messages import GoTo
@@ -91,11 +91,12 @@ class CaseTalk(SmtuiScreen):
         if sheets and not one.carries:
             offers.append(Offer("carry", "前の用紙をもとに、新しく書く"))
         offers += [
-            Offer(sheet.uid, f"続きを書く：{sheet.updated[:10]}　{sheet.title}")
+            Offer(sheet.uid, f"続きを書く：{sheet.title or '（件名なし）'}　{sheet_time(sheet)}")
             for sheet in sheets[:6]
         ]
         words = "\n".join(filter(None, (one.about, one.note)))
-        chosen = await self.app.push_screen_wait(ChoiceDialog(one.name, offers, words))
+        dialog = ChoiceDialog(one.name, offers, words)
+        chosen = await self.app.push_screen_wait(dialog) if sheets else "new"
         if chosen is None:
             return
         if chosen not in ("new", "carry"):

@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from smtui.domain.case import ended
 from smtui.screens._case_lines import asked_words
 from smtui.screens._case_papers import make_succession
 from smtui.screens._case_steps import CaseSteps
@@ -175,7 +176,8 @@ class CaseScreen(CaseSteps):
         if stand.procedure is None:
             self.tell("この手続は、いまのガイドラインにありません。記録は Ctrl+L で読めます。")
         elif stand.finished and not case.closed:
-            self.tell("段階がすべて済みました。Enter か Ctrl+R で、手続を終えられます。")
+            over = "手続はここまでです。" if ended(stand.steps) else "段階がすべて済みました。"
+            self.tell(f"{over}Enter か Ctrl+R で、手続を終えられます。")
 
     @on(OptionList.OptionHighlighted)
     def _explain(self, event: OptionList.OptionHighlighted) -> None:
