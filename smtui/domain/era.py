@@ -37,6 +37,11 @@ def fiscal_year_name(day: date) -> str:
     return era.partition("年")[0] + "年度"
 
 
+def kept_until(day: date, years: int) -> date:
+    """Return the last day something of a day is kept: so many years from the next 年度 on."""
+    return date(fiscal_year(day) + 1 + years, 3, 31)
+
+
 def read_date(written: str, today: date, *, ahead: bool | None = None) -> date:
     """Return the day a person wrote: 令和8年4月1日, R8.4.1, 2026-04-01, 4/1 (of this year).
 

@@ -15,7 +15,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from smtui.errors import BadInput
-from smtui.screens._fitting import fit
+from smtui.screens._fitting import fit_dialog
 from smtui.screens._line_input import LineInput
 from smtui.screens._numbers import DIGITS, NUMBER_KEYS
 from smtui.screens._wrapping import rows
@@ -84,7 +84,7 @@ class Dialog(ModalScreen[Value | None]):
     def fit(self) -> None:
         """Share the rows among the parts, and say where a text goes on."""
         box = self.query_one(".dialog", Vertical)
-        more = fit(box, self.app.size.height)
+        more = fit_dialog(box, self.app.size.height)
         box.border_subtitle = "PageUp/Down で文の続き" if more else ""
 
 

@@ -1,4 +1,4 @@
-"""How high the parts of a dialog are, so that its key line always stands in view."""
+"""How high the parts of a dialog or a pane are, so that its last line always stands in view."""
 
 from collections.abc import Iterable, Sequence
 
@@ -12,15 +12,20 @@ _LIST_LEAST = 4
 """So many rows of a list are always seen."""
 
 
+def fit_dialog(box: Vertical, rows: int) -> bool:
+    """Fit a dialog's box into a terminal of so many rows; tell whether a text goes on."""
+    return fit(box, int(rows * _SHARE) - box.gutter.height)
+
+
 def fit(box: Vertical, rows: int) -> bool:
-    """Share the rows of the terminal among what scrolls in a dialog's box.
+    """Share so many rows among what scrolls in a box.
 
     What fits as a whole is shown as a whole; else a text comes before a list, which keeps two rows
     of five. The other parts, the key line at last, keep their rows. Return whether a text goes on
     below what is seen of it.
     """
     lists, texts = [*box.query(OptionList)], [*box.query(VerticalScroll)]
-    room = max(1, int(rows * _SHARE) - box.gutter.height - _fixed(box.children))
+    room = max(1, rows - _fixed(box.children))
     kept = min(sum(map(_natural, lists)), max(_LIST_LEAST, room * 2 // 5))
     left = _share(texts, room - kept if lists else room)
     _share(lists, left + kept if lists else left)
@@ -52,4 +57,7 @@ def _fixed(children: Iterable[Widget]) -> int:
 
 def _natural(part: Widget) -> int:
     """Return how many rows a part would take with nothing in its way."""
-    return part.virtual_size.height + part.gutter.height
+    rows = part.virtual_size.height
+    if isinstance(part, OptionList):  # which tells its rows only after it was painted
+        rows = max(rows, part.option_count)
+    return rows + part.gutter.height
