@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from smtui.domain.agenda import Waiting
+from smtui.domain.entry_kind import EntryKind
 from smtui.domain.incident import CONSULTATION, DRILL, Incident, State
 from smtui.domain.telling import shown_time
 from smtui.store import incidents as kept
@@ -19,7 +20,19 @@ PLACE = "incident"
 
 def waiting(_desk: "Workspace", store: "Store") -> Sequence[Waiting]:
     """Return the open incidents; what really happened is urgent, drills and questions are not."""
-    return list(_waiting(store, kept.incidents(store)))
+    return [*_waiting(store, kept.incidents(store)), *_actions(store)]
+
+
+def _actions(store: "Store") -> Iterator[Waiting]:
+    """Yield what was to be done so that it does not happen again, also of what has been closed."""
+    for uid in kept.having(store, EntryKind.ACTION):
+        file = kept.incident_file(store, uid)
+        for action in file.actions:
+            if action.done is None:
+                incident = file.incident
+                owner = f"担当は{action.owner}です。" if action.owner else ""
+                about = f"{incident.kind_name}（事案{incident.number}）の改善策です。{owner}"
+                yield Waiting("改善策を行う", action.text, about, PLACE, (uid,), action.due)
 
 
 def _waiting(store: "Store", incidents: Sequence[Incident]) -> Iterator[Waiting]:

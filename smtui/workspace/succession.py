@@ -149,7 +149,7 @@ def _next(one: Stand) -> str:
     due = f"\n{in_era(one.next.due)}まで" if one.next.due else ""
     left = [step for step in one.steps if step.mark in TODO]
     later = [
-        f"\n{step.step.name}は{in_era(step.due)}まで"
+        f"\n「{step.step.name}」は{in_era(step.due)}まで"
         for step in left
         if step.due and step is not one.next
     ]
