@@ -6,13 +6,16 @@ two once: its keyboard protocol garbles what an IME commits, 60 frames a second 
 """
 
 import os
-from typing import NamedTuple
+from importlib import import_module
+from typing import Any
+
+from smtui.domain.value import Value
 
 os.environ.setdefault("TEXTUAL_DISABLE_KITTY_KEY", "1")
 os.environ.setdefault("TEXTUAL_FPS", "240")
 
 
-class Place(NamedTuple):
+class Place(Value):
     """A screen a person can go to. All that is said of it stands here, and nowhere else."""
 
     id: str
@@ -35,6 +38,11 @@ class Place(NamedTuple):
     """Module of `smtui.workspace` whose `waiting(desk, store)` tells what waits there."""
     opens: tuple[str, ...] = ()
     """Kinds of passages (`smtui.domain.passage.Source`) it opens, by the parts of their ids."""
+
+    def load(self) -> type[Any]:
+        """Import the screen and return its class."""
+        loaded: type[Any] = getattr(import_module(f"{__name__}.{self.module}"), self.screen)
+        return loaded
 
 
 PLACES = (

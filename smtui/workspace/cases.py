@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from smtui.domain.agenda import Waiting
 from smtui.domain.case import (
@@ -18,6 +18,7 @@ from smtui.domain.case import (
     standings,
 )
 from smtui.domain.procedure import Procedure, Procedures
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 from smtui.library.guides import load_guide
 from smtui.library.procedures import load_procedures
@@ -32,7 +33,7 @@ TITLE_MOST = 100
 """The longest title of a case, in characters."""
 
 
-class Stand(NamedTuple):
+class Stand(Value):
     """A case, and where it stands."""
 
     file: CaseFile
