@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from hands import NOW, Opened, keys_in_view, picture, press, settle
+from textual.content import Content
 from textual.pilot import Pilot
 from textual.widgets import OptionList
 
@@ -15,8 +16,12 @@ from smtui.screens._case_offers import offers
 from smtui.screens._case_words import procedure_parts
 from smtui.screens._closing import ClosingDialog
 from smtui.screens._dialogs import ChoiceDialog, Dialog, LineDialog, Offer, ReadDialog
+from smtui.screens._incident_steps import _ways
+from smtui.screens._incident_words import card_parts, step_parts
 from smtui.screens._opening import KindDialog, kind_offers
-from smtui.workspace import cases, forms, playbooks
+from smtui.screens._questions import questions
+from smtui.screens._read_choice import ReadChoice
+from smtui.workspace import cases, forms, incidents, playbooks
 from smtui.workspace.desk import Workspace
 
 GUIDES = [None, *guide_ids()]
@@ -71,6 +76,32 @@ async def test_forms_and_kinds_of_incidents(opened: Opened, guide: str | None) -
         kinds = kind_offers(playbooks.playbooks(desk), 80)
         async with dialog(pilot, KindDialog("何が起きましたか", kinds, "選んでください。")):
             pass
+
+
+@pytest.mark.parametrize("guide", guide_ids())
+async def test_cards_and_steps_of_incidents(opened: Opened, guide: str) -> None:
+    async with opened(guide=guide) as pilot:
+        desk = Workspace(lambda: NOW)
+        for kind in playbooks.playbooks(desk).kinds:
+            uid = incidents.open_incident(desk, kind.id).uid
+            stand = playbooks.standing_of(desk, uid)
+            card = Content.assemble(*card_parts(stand, 64))
+            async with dialog(pilot, ReadDialog(kind.name, card)):
+                pass
+            longest = max(stand.steps, key=lambda step: len(step.text) + 40 * len(step.choices))
+            body = Content.assemble(*step_parts(stand, longest))
+            async with dialog(pilot, ReadChoice("手順", body, _ways(stand, longest))):
+                pass
+
+
+@pytest.mark.parametrize("guide", GUIDES)
+async def test_what_the_settings_ask(opened: Opened, guide: str | None) -> None:
+    async with opened(guide=guide, role="職員") as pilot:
+        desk = Workspace(lambda: NOW)
+        desk.identities()
+        for question in questions():
+            async with dialog(pilot, question.dialog(desk)):
+                pass
 
 
 def long_card(offers: int) -> Any:
