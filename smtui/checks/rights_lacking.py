@@ -29,7 +29,7 @@ _FOR = Pattern(
 )
 """What a copy is put to."""
 _PICTURED = Pattern(
-    "撮(?:っ|り|れ|ら|影し)|写って|写し|連写|パシャ|写真(?:です|で|を(?:載|公開|お|どうぞ))|動画(?:です|を(?:載|公開|お))|枚(?:目)?|📷|📸"
+    "撮(?:っ|り|れ|ら|影し)|写って|写し|連写|激写|回した|回しちゃ|パシャ|写真(?:です|で|を(?:載|公開|お|どうぞ))|動画(?:です|を(?:載|公開|お))|枚(?:目)?|📷|📸"
 )
 _DEFIED = Pattern(
     "(?:禁止|NG|不可|遠慮|断り|だめ|ダメ|なって|でって|非公開)[^。!?\n]{0,16}(?:けど|けれど|だが|ですが|でしたが|のに|のを|のところ|でも|って書いて|らしいが)"
@@ -122,6 +122,14 @@ _FRAMES = (
         acts=_ACTS,
     ),
     Frame(
+        ("rights-lack:gaze", "rights-lack:stranger", "rights-lack:shot", _PICTURED),
+        _MESSAGE,
+        none=(*_FINE, Pattern("うちの|我が家|息子|娘|孫|犬|猫|自分|私が|夫|妻")),
+        before=1,
+        after=1,
+        account=Account.PERSONAL,
+    ),
+    Frame(
         ("rights-lack:banned", "rights-lack:shot", _DEFIED),
         _RECORDED,
         none=_FINE[:1],
@@ -182,6 +190,7 @@ class RightsLacking(Check):
         "rights-lack:alter",
         "rights-lack:banned",
         "rights-lack:copy",
+        "rights-lack:gaze",
         "rights-lack:giveaway",
         "rights-lack:lack",
         "rights-lack:optout",
