@@ -12,7 +12,7 @@ _FAIR = Pattern(
     "|デマ|誤情報|訓練|昔|江戸|伝説|言い伝え|民話|時代|映画|ドラマ|小説"
     "|物語|展|講座|講演|調査|アンケート|ご協力|募集|接種|検診|予防|注意報"
     "|警報|予報|見頃|試合|天気|うちの(?:子|猫|犬)|評判の(?:店|味|お店)"
-    "|おいし"
+    "|おいし|動物園|遠足|園児"
 )
 
 _WEIGHING = Weighing(
@@ -21,6 +21,7 @@ _WEIGHING = Weighing(
     none=(
         "rumor-calm",
         "rumor-source",
+        "rumor-grapevine:kind",
         _FAIR,
     ),
     acts=frozenset({Act.DENIES, Act.ASKS}),

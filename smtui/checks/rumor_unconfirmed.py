@@ -9,6 +9,12 @@ from smtui.domain.reading import Act
 _BUT = Pattern(
     "が[、,]|が$|けど|けれど|ものの|とはいえ|でも|ながら|段階|情報|話|ため、|ので、|のに"
 )
+_ASIDE = Pattern("ともかく|さておき|話半分|眉唾|まゆつば")
+_CLAIMED = Pattern(
+    "という(?:声|噂|うわさ|情報|話|見方|説)|との(?:声|噂|うわさ|情報|話|見方|説)|出回って|飛び交|流れて(?:い|き)|回って(?:い|き)|らしい|だそう|みたい|おそらく|恐らく|たぶん"
+    "|どうやら|ほうが(?:いい|よい|無難|安全)|方が(?:いい|良い|無難|安全)|ておきましょう|念のため|騒がれ|ささや|話題"
+)
+"""Talk, a guess, or advice built on it."""
 _CHECK_FIRST = Pattern("ないで|控え|慎|やめ|せず|しません|待ち|待って|まず|調べ|確かめ(?:て|まし)")
 
 
@@ -22,6 +28,7 @@ class RumorUnconfirmed(Check):
     × «未確認ですが»、工場から煙が出ているという話です。拡散してください。
     × «本当かどうか分からないけど»、橋が通れなくなるらしい。みんなに回してください。
     × «裏は取れていませんが»、SNSで広がっている話なので、念のためお伝えします。
+    × 渇水で«給水が止まるとの話です。真偽はともかく、水をためておきましょう»。
     ○ 未確認の情報を拡散しないでください。
     ○ けが人の有無は確認できていませんが、救急車が現場に向かっています。
     ○ 被害の状況は確認中です。分かりしだいお知らせします。
@@ -41,7 +48,8 @@ class RumorUnconfirmed(Check):
             sentence = reading.sentence_at(mark.start)
             if reading.quoted(mark.start) or sentence.does(Act.DENIES):
                 continue
-            if not _BUT.search(reading.text, mark.end, min(mark.end + 12, sentence.end)):
+            after = min(mark.end + 12, sentence.end)
+            if not (_ASIDE.search(mark.text) or _BUT.search(reading.text, mark.end, after)):
                 continue
             if _CHECK_FIRST.search(reading.text, mark.end, sentence.end):
                 continue
@@ -57,6 +65,6 @@ def _passed_on(reading: Reading) -> bool:
     """Tell whether the draft passes on talk or asks to spread it."""
     if any("strong" in mark.tags for mark in reading.each("rumor-spread")):
         return True
-    return reading.has("rumor-gossip") or any(
-        _hearsay.heard(reading, sentence) for sentence in reading.sentences
-    )
+    if reading.has("rumor-gossip") or _CLAIMED.search(reading.text):
+        return True
+    return any(_hearsay.heard(reading, sentence) for sentence in reading.sentences)
