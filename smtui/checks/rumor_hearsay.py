@@ -10,6 +10,7 @@ _OWN_LIFE = Pattern(
     "うちの(?:子|娘|息子|猫|犬)|自分|(?:友達|友人|知り合い|同僚|後輩|先輩)が(?!言|話|見)|わたし"
     "|私|息子|娘|父|母|妻|夫|実家|祖"
 )
+_KIND = Pattern("早くよくな|早く良くな|お大事に|回復を|ますように|心配だ。|無事で")
 _PRIVATE_HARMLESS = frozenset({"mild", "animal", "illness", "cause"})
 _REFUTED = Pattern(
     "(?:投稿|書き込み|話|噂|うわさ|声|情報)(?:が|は|も)[^。!?\n]{0,20}が、[^。!?\n]{0,30}(?:異常|問題|影響|心配|被害)は(?:あり|認め|確認され|見つか|な)"
@@ -79,4 +80,7 @@ def _passes_on(reading: Reading, sentence: Sentence) -> bool:
     serious = any(word in mark.text for word in _RUMOUR) or any(
         _PRIVATE_HARMLESS.isdisjoint(harm.tags) for harm in harms
     )
-    return serious and not _OWN_LIFE.search(reading.text, sentence.start, sentence.end)
+    text, end = reading.text, sentence.end
+    if _KIND.search(text, sentence.start, min(end + 30, len(text))):
+        return False
+    return serious and not _OWN_LIFE.search(text, sentence.start, end)
