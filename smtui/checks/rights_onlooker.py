@@ -22,7 +22,7 @@ _MINE = Pattern(
 )
 _CLEAR = ("consent-given", _ASKED, _TAUGHT, _BEAST, _MINE)
 _REFUSED = Pattern(
-    "(?:本人|当人|相手)[^。!?\n]{0,8}(?:激怒|怒|嫌が|泣い|恥ずか|カンカン|かんかん|消してと|やめてと)[^。!?\n]{0,10}(?:中|けど|のに|が、|でも|まあ|るw|る笑)|(?:撮|見|映|残|載せ|のせ|上げ|あげ|アップ|公開|投稿|SNS|ネット|インスタ|晒|さら|出さ|見せ|写)[^。!?\\n]{0,8}(?:ないで|やめて|だめ|ダメ|嫌|いや(?!す)|NG|るな|すな|困る|止めて)[^。!?\\n]{0,12}"
+    "(?:本人|当人|相手)[^。!?\n]{0,8}(?:激怒|怒|嫌が|泣い|恥ずか|カンカン|かんかん|消してと|やめてと)[^。!?\n]{0,10}(?:中|けど|のに|が、|でも|まあ|るw|る笑)|(?:撮|見|映|残|載せ|のせ|上げ|あげ|アップ|公開|投稿|SNS|ネット|インスタ|晒|さら|出さ|見せ|写)[^。!?\\n]{0,8}(?:ないで(?!しょ|す|は)|やめて|だめ|ダメ|嫌|いや(?!す)|NG|るな(?=って|と|」|、|。|!)|すな|困る|止めて)[^。!?\\n]{0,12}"
     "(?:けど|けれど|のに|が、|ましたが|ても|笑|言って|言われ|怒って|頼まれ|お願いされ|無視|知らん|気にしない)"
     "|(?:嫌がって|いやがって|嫌がる|拒否|拒まれ|断られ|怒られ|止められ|隠し(?:て|た)|逃げ)[^。!?\\n]{0,8}(?:けど|けれど|のに|が、|ましたが|たが|でも|ても)"
 )
@@ -38,11 +38,14 @@ _TAKE = Pattern(
     "撮っ|撮り|撮れ|撮影し|パシャ|連写|パチリ|カシャ|かざし|スマホで。|カメラで。|レンズを|カメラを|カメラ回|シャッター|スマホを向|写し(?:て|ま|ち)|写メ|一枚|1枚|📷|📸|動画|写真"
 )
 _SHOWN = Pattern(
-    "撮(?!影を控|影は控)|パシャ|パチリ|カシャ|レンズを|カメラを|シャッター|かざし|写し(?:て|ま|ち)|一枚|1枚|動画(?:に|で|あげ|上げ|載せ|回|を(?:載|上|回|撮|公開))|写真(?:を(?:載|公開|どうぞ)|です|で(?:お|どうぞ))"
+    "撮(?!影を控|影は控)|パシャ|パチリ|カシャ|レンズを|カメラを|シャッター|かざし|写し(?:て|ま|ち)|一枚|1枚|動画(?:に|で|ある|あげ|上げ|載せ|回|を(?:載|上|回|撮|公開))|写真(?:を(?:載|公開|どうぞ)|です|で(?:お|どうぞ))"
     "|(?:ので|から|て|ね|よ)、?(?:見て|みて)[。!よねく]|(?:顔|表情|姿|様子)(?:を|が)[^。!?\n]{0,12}(?:載せ|公開|お届け|どうぞ|並べ|たまら|最高)|晒|さらし|表紙にし"
 )
 _STAFFED = Pattern(
     "職員(?:が|は|も|の)|消防団|訓練|モデル|出演|劇|役の|健診|体操|教室(?:を|の(?:お|開))|介護予防|園では|稽古|練習|奉納|行進|踊り"
+)
+_CAUGHT = Pattern(
+    "撮っちゃ|撮った(?!のは)|撮ってしまった|撮影し|パシャ|パチリ|カシャ|レンズを|カメラを|シャッター|スマホを向|スマホで。|激写|連写|盗み撮|隠し撮|一枚。|1枚。|動画に撮|動画ある|動画あげ|動画を回"
 )
 _MESSAGE = "写った人に断らずに載せていると読めます。承諾を得るか、使わないでください。"
 _PEEPED = "よその住まいや暮らしを写していると読めます。使わないでください。"
@@ -50,6 +53,14 @@ _STAGED = "公演や上映を録ったものと読めます。載せないでく
 _ANY: frozenset[Act] = frozenset()
 
 _FRAMES = (
+    Frame(
+        ("rights-hands:amused", "rights-hands:folk", "rights-hands:shot", _CAUGHT),
+        _MESSAGE,
+        none=_CLEAR,
+        before=1,
+        after=1,
+        acts=_ANY,
+    ),
     Frame(
         ("rights-hands:gaze", "rights-hands:folk", "rights-hands:shot", _TAKE),
         _MESSAGE,
@@ -66,11 +77,12 @@ _FRAMES = (
         acts=frozenset({Act.DENIES, Act.ASKS}),
     ),
     Frame(
-        ("rights-hands:shot", "rights-hands:folk", _REFUSED),
+        ("rights-hands:refuse", "rights-hands:folk", "rights-hands:shot", _REFUSED),
         _MESSAGE,
         none=("consent-given", _ASKED, _BEAST),
         before=1,
         acts=_ANY,
+        quoted=True,
         warned=True,
     ),
     Frame(
@@ -107,10 +119,11 @@ _PICTURED = (
         acts=_ANY,
     ),
     Frame(
-        ("rights-hands:folk", _REFUSED),
+        ("rights-hands:refuse", "rights-hands:folk", _REFUSED),
         _MESSAGE,
         none=("consent-given", _ASKED, _BEAST),
         acts=_ANY,
+        quoted=True,
         warned=True,
     ),
 )
@@ -143,11 +156,11 @@ class RightsOnlooker(Check):
     name = "断りのない撮影と掲載"
     severity = Severity.WARN
     wakes = (
+        "rights-hands:amused",
         "rights-hands:gaze",
         "rights-hands:home",
-        "rights-hands:shot",
+        "rights-hands:refuse",
         "rights-hands:tape",
-        "rights-hands:folk",
         "rights-hands:state",
     )
 

@@ -44,7 +44,7 @@ _TARGET = Pattern(
     "(?:あの|あそこの|例の|角の|隣の|隣町の|お隣の|向かいの|近所の|近くの|駅前の|駅裏の|駅の|商店街の|国道沿いの|バイパスの|坂の|坂下の|川向こうの|町内の|団地の|上の階の|新しくできた|今度できる|最近できた)"
     "(?!道|桜|花|山|紅葉|公園の花|空|海|景色|猫|犬|天気)[^。、!?\n]{1,12}"
     "|(?:うどん|そば|ラーメン|パン|花|魚|肉|薬|本|飲み|不動産|自転車|車|米|酒|床|クリーニング|焼肉|弁当|電気|時計|質)屋(?:さん)?(?:が|は|も|の|って|、)"
-    "|(?:店主|店長|社長|専務|校長|教頭|担任|園長|院長|住職|神主|宮司|議員|市長|町長|区長|村長|会長|組合長|理事長|部長|課長|係長|配達員|運転手|駅員|警官|刑事|記者|顧問|監督|コーチ|医者|先生|看護師|介護士|保育士|外国の人|外国人|あの国の人|実習生|ユーチューバー|タレント|アナウンサー|歌手|俳優|女優)(?:が|は|も|って|、|と)"
+    "|(?:店主|店長|社長|専務|校長|教頭|担任|園長|院長|住職|神主|宮司|議員|市長|町長|区長|村長|会長|組合長|理事長|部長|課長|係長|配達員|運転手|駅員|警官|刑事|記者|顧問|監督|コーチ|医者|先生|看護師|介護士|保育士|外国の人|外国人|あの国の人|実習生|ユーチューバー|タレント|アナウンサー|歌手|俳優|女優)(?:が|は|も|の|って|、|と)"
     "|[0-9]階の人|角の家|(?:人ら|人たち|連中|奥さん|旦那|ご主人|息子|娘|夫婦|兄弟)(?:が|は|も|って|、)|(?:歯科|歯医者|踏切|水門|役所|市役所|役場|警察|消防|寿司屋|医院|病院|薬局|塾|保育園|幼稚園|小学校|中学校|高校|老人ホーム|施設|工場|会社|寮|旅館|ホテル|銭湯|スナック|コンビニ|スーパー|農園|牧場|教会|寺|道場|トンネル|池|廃屋|空き家|マンション|アパート)(?:が|は|も|の|って|、)"
 )
 """Somebody or something that readers can tell."""
@@ -54,7 +54,7 @@ _PLAIN_TALK = Pattern(
     "|って[^。!?\n]{0,10}(?:で|から)(?:聞い|見た|言って)|って[^。!?\n]{0,12}(?:友達|友だち|知り合い|親戚|いとこ|ナース|バイトの子|常連)(?:が|の子が)。?"
 )
 _PLEASANT = Pattern(
-    "始め|始ま|開店|オープン|新装|できる(?:らしい|って|んだって)|できるそう|復活|再開|帰って|戻って|優し|やさし|親切|丁寧|上手|うまい|名人|すご|凄|有名な|老舗|安い|安く|割引|半額|セール|無料|新作|新メニュー|新商品|限定|発売|上映|公開|放送|出演|出る(?:らしい|って)|来る(?:らしい|って)|ライブ|フェス|祭|まつり|イベント|催し|旅行|結婚|婚約|出産|生まれ|妊娠|引っ越|誕生|優勝|合格|受賞|表彰|昇進|退院|回復|元気|治っ|雨|雪|晴|台風|気温|暑|寒|暖|渋滞|混ん|工事|休み|定休|連休|休業日|時間|[0-9]時|予約|道|電車|バスは|便利|涼し|散歩|景色|咲|収穫|豊作|旬|甘|辛|味|香|食べ|飲め|レシピ|作り方|由来|語源|意味|名前の|モデルは|英語で|昔から|長生き|長寿|珍し|ポイント|スタンプ|懐かし|先生になっ|教えてくれる|教室|習い|部活|応援|募集|飼っ|飼い|猫|犬|子猫"
+    "おめでた|すごい|売り切れ|始め|始ま|開店|オープン|新装|できる(?:らしい|って|んだって)|できるそう|復活|再開|帰って|戻って|優し|やさし|親切|丁寧|上手|うまい|名人|すご|凄|有名な|老舗|安い|安く|割引|半額|セール|無料|新作|新メニュー|新商品|限定|発売|上映|公開|放送|出演|出る(?:らしい|って)|来る(?:らしい|って)|ライブ|フェス|祭|まつり|イベント|催し|旅行|結婚|婚約|出産|生まれ|妊娠|引っ越|誕生|優勝|合格|受賞|表彰|昇進|退院|回復|元気|治っ|雨|雪|晴|台風|気温|暑|寒|暖|渋滞|混ん|工事|休み|定休|連休|休業日|時間|[0-9]時|予約|道|電車|バスは|便利|涼し|散歩|景色|咲|収穫|豊作|旬|甘|辛|味|香|食べ|飲め|レシピ|作り方|由来|語源|意味|名前の|モデルは|英語で|昔から|長生き|長寿|珍し|ポイント|スタンプ|懐かし|先生になっ|教えてくれる|教室|習い|部活|応援|募集|飼っ|飼い|猫|犬|子猫"
 )
 _WITNESSED = Pattern(
     "(?:と|とか|って)[^。!?\n]{0,16}(?:言って|言いま|話して|話し|おっしゃ|騒い|見て(?:い|お)|見てい|教えて|断言|証言|ささや|口をそろえ|うわさ|噂|みて|疑って|考えて|嘆いて|怒って|伺い|聞き|聞い)"
@@ -77,6 +77,24 @@ _FIRM_ACTS = frozenset({Act.DENIES, Act.ASKS})
 
 _FRAMES = (
     Frame(
+        ("rumor-grapevine:talk", "rumor-grapevine:daily", "heard-news:spread"),
+        _MESSAGE,
+        none=_PRIVATE,
+        before=1,
+        after=1,
+        acts=_ACTS,
+        account=Account.PERSONAL,
+        warned=True,
+    ),
+    Frame(
+        ("rumor-grapevine:talk", "rumor-grapevine:daily", _TARGET),
+        _MESSAGE,
+        none=(*_PRIVATE, _PLEASANT),
+        acts=_ACTS,
+        account=Account.PERSONAL,
+        warned=True,
+    ),
+    Frame(
         ("rumor-grapevine:talk", "rumor-grapevine:ill"),
         _MESSAGE,
         none=_PRIVATE,
@@ -87,6 +105,14 @@ _FRAMES = (
     ),
     Frame(
         ("rumor-grapevine:talk", "rumor-grapevine:ill"),
+        _MESSAGE,
+        none=(*_SOBER, _NOTHING_BAD, _HOME),
+        acts=_FIRM_ACTS,
+        account=Account.OFFICIAL,
+        warned=True,
+    ),
+    Frame(
+        ("rumor-grapevine:talk", "rumor-grapevine:daily"),
         _MESSAGE,
         none=(*_SOBER, _NOTHING_BAD, _HOME),
         acts=_FIRM_ACTS,
@@ -107,6 +133,30 @@ _FRAMES = (
         _MESSAGE,
         none=(*_SOBER, _NOTHING_BAD, _HOME, _PLEASANT),
         before=1,
+        acts=_FIRM_ACTS,
+        account=Account.OFFICIAL,
+        warned=True,
+    ),
+    Frame(
+        ("rumor-grapevine:maybe", "rumor-grapevine:crime"),
+        _GUESSED,
+        none=(*_PRIVATE, _PLEASANT),
+        acts=_FIRM_ACTS,
+        account=Account.PERSONAL,
+        warned=True,
+    ),
+    Frame(
+        ("rumor-grapevine:vague", "rumor-grapevine:ill"),
+        _MESSAGE,
+        none=(*_SOBER, _NOTHING_BAD, _HOME, _PLEASANT),
+        acts=_FIRM_ACTS,
+        account=Account.OFFICIAL,
+        warned=True,
+    ),
+    Frame(
+        ("rumor-grapevine:vague", "rumor-grapevine:daily"),
+        _MESSAGE,
+        none=(*_SOBER, _NOTHING_BAD, _HOME, _PLEASANT),
         acts=_FIRM_ACTS,
         account=Account.OFFICIAL,
         warned=True,
@@ -136,7 +186,23 @@ _FRAMES = (
         warned=True,
     ),
     Frame(
+        ("rumor-grapevine:said", "rumor-grapevine:daily", _WITNESSED),
+        _MESSAGE,
+        none=(*_SOBER, _NOTHING_BAD, _HOME),
+        acts=_FIRM_ACTS,
+        account=Account.OFFICIAL,
+        warned=True,
+    ),
+    Frame(
         ("rumor-grapevine:surely", "rumor-grapevine:ill"),
+        _GUESSED,
+        none=(*_SOBER, _NOTHING_BAD, _HOME, _COUNSEL),
+        before=1,
+        acts=_FIRM_ACTS,
+        account=Account.OFFICIAL,
+    ),
+    Frame(
+        ("rumor-grapevine:surely", "rumor-grapevine:daily"),
         _GUESSED,
         none=(*_SOBER, _NOTHING_BAD, _HOME, _COUNSEL),
         before=1,
@@ -167,10 +233,28 @@ _FRAMES = (
     Frame(
         ("rumor-grapevine:favour", _KIN),
         _HINTED,
-        none=_SOBER,
+        none=(*_SOBER, Pattern("おめでた|うれし|嬉し|すごい|自慢")),
         before=1,
         after=1,
         acts=_ACTS,
+    ),
+    Frame(
+        ("rumor-grapevine:bet", "rumor-grapevine:daily"),
+        _GUESSED,
+        none=_PRIVATE,
+        before=1,
+        after=1,
+        acts=_ACTS,
+        account=Account.PERSONAL,
+        warned=True,
+    ),
+    Frame(
+        ("rumor-grapevine:truth", "rumor-grapevine:daily"),
+        _GUESSED,
+        none=_PRIVATE,
+        before=1,
+        acts=_FIRM_ACTS,
+        account=Account.PERSONAL,
     ),
     Frame(
         ("rumor-grapevine:bet", "rumor-grapevine:ill"),
@@ -255,6 +339,7 @@ class RumorGrapevine(Check):
         "rumor-grapevine:bet",
         "rumor-grapevine:favour",
         "rumor-grapevine:hint",
+        "rumor-grapevine:maybe",
         "rumor-grapevine:noise",
         "rumor-grapevine:pair",
         "rumor-grapevine:said",
