@@ -22,7 +22,7 @@ _SHORTENERS = frozenset(
      "ouo.io", "hyperurl.co", "smarturl.it", "snip.bz", "tny.im", "s.yam.com", "urlgeni.us",
      "geni.us", "a.r10.to", "r10.to", "nyti.ms", "u.nu", "v.ht", "zi.ma", "hoo.gl", "url.ie",
      "qr.net", "qrto.org", "me-qr.com", "scnv.io", "q-r.to", "bitly.com", "bit.do", "1url.jp",
-     "mzl.la", "b.link", "msng.link", "l.ead.me")
+     "t.co", "mzl.la", "b.link", "msng.link", "l.ead.me")
 )  # fmt: skip
 _SHORT_NAME = Pattern(
     "(?:^|[.-])(?:short-?url|tiny-?url|url-?short|mini-?url|shrt|shorten|tanshuku)[a-z0-9-]{0,8}[.]"
@@ -40,7 +40,8 @@ _DOT = (
 _APART = Pattern(
     rf"(?<![A-Za-z0-9.])(?:bit{_DOT}ly|tiny{_DOT}(?:cc|one)|tinyurl{_DOT}com|(?:is|x|v){_DOT}gd"
     rf"|(?:t|ow|cutt|buff){_DOT}ly|rb{_DOT}gy|goo{_DOT}gl"
-    rf"|onl{_DOT}(?:la|tw|bz|sc)|(?:ur0|p){_DOT}(?:jp|tl))"
+    rf"|onl{_DOT}(?:la|tw|bz|sc)|(?:ur0|p){_DOT}(?:jp|tl)|shorturl{_DOT}(?:at|asia)"
+    rf"|urx{_DOT}(?:nu|blue|red|space|mobi)|00m{_DOT}in|short{_DOT}gy|amzn{_DOT}(?:to|asia))"
     "(?: ?(?:/|[(]?(?:スラッシュ|斜線|スラ)[)]?) ?| )[A-Za-z0-9][A-Za-z0-9_-]{1,40}"
     "|(?<![A-Za-z0-9.])(?:b i t ?[.] ?l y|t i n y u r l ?[.] ?c o m|i s ?[.] ?g d|x ?[.] ?g d"
     "|t ?[.] ?l y) ?/ ?[A-Za-z0-9][A-Za-z0-9 _-]{2,40}"
@@ -59,7 +60,7 @@ _APART = Pattern(
     "|ティニー) ?・?(?:ユー・?アール・?エル|シーシー"
     "|URL)|イズ[・ ]?ジー・?ディー|エックス[・ ]?ジー・?ディー"
     "|(?<![ァ-ヺー])ティー[・ ]{0,2}エル[・ ]?ワイ)"
-    "[^。\n]{0,10}(?:スラッシュ|斜線|/)[^。\n]{0,4}[A-Za-z0-9_-]{2,40}"
+    "[^。\n]{0,16}(?:スラッシュ|斜線|/)[^。\n]{0,4}[A-Za-z0-9_-]{2,40}"
 )
 """Short links whose letters stand apart or are spelled out."""
 
