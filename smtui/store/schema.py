@@ -14,6 +14,7 @@ from smtui.store.steps import (
     drafts,
     incidents,
     learning,
+    official,
     personal,
     reader,
 )
@@ -40,5 +41,6 @@ STEPS = (
     Step("accounts", accounts.accounts),
     Step("clearing", clearing.clearing),
     Step("cases", cases.cases),
+    Step("official", official.official),
 )
 """All steps, in the order they are applied."""
