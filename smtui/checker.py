@@ -1,7 +1,6 @@
 """The checker: a draft and the facts in, a report out. It touches no clock, disk or screen."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from smtui import __version__
 from smtui.checks import Check
@@ -15,6 +14,7 @@ from smtui.domain.finding import Failure, Finding, Hit, Report
 from smtui.domain.grounds import NO_GROUNDS, Grounds, grounds_in, severity_in
 from smtui.domain.guide import Guide
 from smtui.domain.reading import Reading
+from smtui.domain.value import Value
 from smtui.reading import read_all
 from smtui.reading.length import measure
 from smtui.reading.lexicon import Lexicon
@@ -33,7 +33,7 @@ _VERDICTS = {
 }
 
 
-class Asked(NamedTuple):
+class Asked(Value):
     """What a guide may ask on an occasion, before the text is looked at."""
 
     questions: tuple[tuple[Question, bool], ...]

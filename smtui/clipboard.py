@@ -7,9 +7,9 @@ never called done.
 import os
 from collections.abc import Callable
 from enum import StrEnum
-from typing import NamedTuple
 
 from smtui import places
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 
 OSC52_BYTES = 70_000
@@ -26,7 +26,7 @@ class Way(StrEnum):
     FILE = "file"
 
 
-class Copied(NamedTuple):
+class Copied(Value):
     """What became of a copy."""
 
     way: Way

@@ -4,9 +4,10 @@ Reading lies on the path of every check: with a filled cache it imports nothing 
 """
 
 import os
-from typing import Any, NamedTuple
+from typing import Any
 
 from smtui import compiled, places
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 
 ROLES = ("職員", "特別職", "受託者", "公選職", "外部団体")
@@ -16,7 +17,7 @@ _PROFILE_WORDS = ("account", "kind", "platform", "mode", "register")
 _HEAD = "# smtui の設定です。画面の「設定」で変えられます（手で足した注釈は残りません）。\n"
 
 
-class Profile(NamedTuple):
+class Profile(Value):
     """Where drafts usually go: what was chosen last, the default of the next draft."""
 
     account: str = "official"
@@ -28,7 +29,7 @@ class Profile(NamedTuple):
     """Uid of the account in the register; empty where none was named."""
 
 
-class Settings(NamedTuple):
+class Settings(Value):
     """What the user has chosen; every field has a default."""
 
     guide: str | None = None

@@ -70,13 +70,12 @@ class _Sleeper(Check):
         self._module, self.code, self.name, severity, self.wakes, self.tokens, account = row  # type: ignore[misc]
         self.severity = Severity(severity)  # type: ignore[misc]
         self.account = Account(account) if account else None  # type: ignore[misc]
-        self._check: Check | None = None
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield what the check finds."""
-        if self._check is None:
-            self._check = _check_in(self._module)
-        return self._check.find(reading, facts)
+        """Yield what the check finds; from now on the check itself is asked."""
+        awake = _check_in(self._module)
+        self.find = awake.find  # type: ignore[method-assign]
+        return awake.find(reading, facts)
 
 
 def _modules() -> list[str]:

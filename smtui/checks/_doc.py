@@ -4,13 +4,14 @@ import inspect
 import re
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
 from smtui.checks._kit import Check
 from smtui.domain.draft import Account, Draft, Earlier, Kind, Medium, Mode, Occasion, Platform
 from smtui.domain.facts import Facts
 from smtui.domain.guide import Hours
 from smtui.domain.reply import REPLY_EXCEPTIONS, ReplyDefault, ReplyException, ReplyPolicy
+from smtui.domain.value import Value
 
 _HEADINGS = ("なぜ", "直し方", "限界")
 _EXAMPLE = re.compile(r"([×○]) (?:\[([^\]]{1,200})\] )?(.{1,2000})")
@@ -24,7 +25,7 @@ _FIELDS: dict[str, tuple[str, type[StrEnum]]] = {
 _DEFAULTS = frozenset(default.value for default in ReplyDefault)
 
 
-class Example(NamedTuple):
+class Example(Value):
     """One × or ○ line."""
 
     fires: bool
@@ -34,7 +35,7 @@ class Example(NamedTuple):
     """What «…» marks in the line: each must be overlapped by a hit."""
 
 
-class Doc(NamedTuple):
+class Doc(Value):
     """A check's documentation."""
 
     summary: str

@@ -4,11 +4,11 @@ A list holds words tagged with their weight: 3 says it all, two of 2 in one sent
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from smtui.checks._kit import Hit, Mark, Pattern, Reading, hit
 from smtui.checks._tone import about_self, around, negated, sentence_of, within
 from smtui.domain.reading import Act
+from smtui.domain.value import Value
 
 _ENOUGH = 4
 """What the words of a sentence must weigh together."""
@@ -17,7 +17,7 @@ _COMMON = "g"
 """Marks words that are common: only one of them counts."""
 
 
-class Weighing(NamedTuple):
+class Weighing(Value):
     """What is weighed and what takes it back."""
 
     list: str

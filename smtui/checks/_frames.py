@@ -7,17 +7,17 @@ must be a list: the rarest, for the check sleeps without it.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from smtui.checks._kit import Account, Hit, Mark, Pattern, Reading, hit
 from smtui.checks._tone import around, sentence_of, within
 from smtui.domain.reading import Act
+from smtui.domain.value import Value
 
 Slot = str | Pattern
 """A list (`file` or `file:slot`) or a pattern."""
 
 
-class Frame(NamedTuple):
+class Frame(Value):
     """Slots that mean something together."""
 
     needs: tuple[Slot, ...]

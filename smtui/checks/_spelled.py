@@ -1,9 +1,9 @@
 """Numbers spelled out in kana or kanji, as they are where digits would be noticed."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from smtui.checks._kit import Pattern, Reading
+from smtui.domain.value import Value
 
 _KANA = (
     "(?:ぜろ|ゼロ|れい|レイ|まる|マル|いち|イチ|に|ニ|さん|サン|よん|ヨン"
@@ -22,7 +22,7 @@ _SPELLED = Pattern(
 _LEAST = 3
 
 
-class Spelled(NamedTuple):
+class Spelled(Value):
     """A number spelled out."""
 
     start: int

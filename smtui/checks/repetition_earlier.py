@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
-from typing import NamedTuple
 
 from smtui.checks._kit import Check, Facts, Hit, Mode, Pattern, Reading, Severity, whole
+from smtui.domain.value import Value
 from smtui.reading.fold import fold
 
 _LETTERS = Pattern("[0-9A-Za-zぁ-ゖァ-ヺー一-鿿々]{1,400}")
@@ -33,7 +33,7 @@ _WITHIN = (
 """So many earlier posts, at least so close, within so long a time are too many."""
 
 
-class _Gist(NamedTuple):
+class _Gist(Value):
     """What is compared of a post: no emoji, marks, links and hashtags."""
 
     pairs: frozenset[str]

@@ -4,12 +4,12 @@ import gc
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from smtui.commands._json import dumps
 from smtui.domain.draft import Occasion
 from smtui.domain.family import Severity
 from smtui.domain.finding import Report
+from smtui.domain.value import Value
 from smtui.errors import BadInput, GuideError
 from smtui.exports.reports import report_json
 from smtui.intake.lines import BadLine, Line, lines_of
@@ -21,7 +21,7 @@ _WORTH_A_PROCESS = 400
 """Drafts from which a second process pays for its start."""
 
 
-class _Outcome(NamedTuple):
+class _Outcome(Value):
     """What became of one draft."""
 
     number: int

@@ -5,10 +5,10 @@ import unicodedata
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
 
 from smtui.domain.draft import Platform
 from smtui.domain.guide import Hours
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 
 DORMANT_DAYS = 30
@@ -38,7 +38,7 @@ _STANCES = {
 }
 
 
-class OfficialAccount(NamedTuple):
+class OfficialAccount(Value):
     """One official account. Empty words mean that nobody has said."""
 
     uid: str
@@ -85,7 +85,7 @@ class OfficialAccount(NamedTuple):
     """The day it went out of use; None while it is run."""
 
 
-class Field(NamedTuple):
+class Field(Value):
     """One thing that is said of an account: what form, list and export are made from."""
 
     key: str

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
+
+from smtui.domain.value import Value
 
 
-class Waiting(NamedTuple):
+class Waiting(Value):
     """One thing that waits, and where it is done."""
 
     name: str

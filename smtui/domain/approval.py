@@ -3,12 +3,12 @@
 from collections.abc import Collection, Iterable, Mapping, Set
 from datetime import datetime
 from itertools import takewhile
-from typing import NamedTuple
 
 from smtui.domain.draft import Occasion
+from smtui.domain.value import Value
 
 
-class Condition(NamedTuple):
+class Condition(Value):
     """When a question or route applies: every non-empty field must match, any value in it."""
 
     account: tuple[str, ...] = ()
@@ -25,14 +25,14 @@ FOUND = ("person", "place", "contact", "quotation", "link-own", "link-other")
 """What a condition may ask for under `found`."""
 
 
-class Shortcut(NamedTuple):
+class Shortcut(Value):
     """The answer that opens a route or a further question."""
 
     question: str
     answer: str
 
 
-class Question(NamedTuple):
+class Question(Value):
     """Something the software cannot know and the person has to answer."""
 
     id: str
@@ -48,7 +48,7 @@ class Question(NamedTuple):
     """Asked only after this answer to another question; None: whatever was answered."""
 
 
-class Answer(NamedTuple):
+class Answer(Value):
     """A person's answer to a question. No answer is never approval."""
 
     question: str
@@ -60,7 +60,7 @@ class Answer(NamedTuple):
     """Of the text it was given about."""
 
 
-class Route(NamedTuple):
+class Route(Value):
     """Who has to approve the draft, and why."""
 
     id: str
@@ -78,7 +78,7 @@ class Route(NamedTuple):
     """Clauses by which a second person looks at the text; empty where none asks for it."""
 
 
-class Urgency(NamedTuple):
+class Urgency(Value):
     """An exception for urgent use: who recognises it, and what is to be done afterwards."""
 
     name: str

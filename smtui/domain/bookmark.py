@@ -1,12 +1,12 @@
 """What a person keeps on the clauses of a guide: position, read marks, bookmarks, memos."""
 
 from datetime import datetime
-from typing import NamedTuple
 
 from smtui.domain.guide import Clause, Guide
+from smtui.domain.value import Value
 
 
-class Kept(NamedTuple):
+class Kept(Value):
     """A bookmark or a memo on a clause, with the clause as it was then."""
 
     guide: str
@@ -30,7 +30,7 @@ class Kept(NamedTuple):
         return clause is not None and clause.text != self.words
 
 
-class ReaderState(NamedTuple):
+class ReaderState(Value):
     """All a person keeps on one guide."""
 
     position: str = ""

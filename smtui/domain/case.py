@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
-from typing import NamedTuple
 
 from smtui.domain.procedure import Gate, Procedure, Step
+from smtui.domain.value import Value
 
 
 class EntryKind(StrEnum):
@@ -40,7 +40,7 @@ _KINDS = {
 }
 
 
-class Entry(NamedTuple):
+class Entry(Value):
     """One line of the log; it never changes."""
 
     kind: EntryKind
@@ -57,7 +57,7 @@ class Entry(NamedTuple):
     """Id of the way chosen."""
 
 
-class Case(NamedTuple):
+class Case(Value):
     """What a list of cases shows of one."""
 
     uid: str
@@ -84,7 +84,7 @@ class Case(NamedTuple):
         return self.title or self.name
 
 
-class CaseFile(NamedTuple):
+class CaseFile(Value):
     """A case with its log."""
 
     case: Case
@@ -121,7 +121,7 @@ TODO = (Mark.OPEN, Mark.BARRED, Mark.LATER)
 """The marks of what is still to be done."""
 
 
-class Standing(NamedTuple):
+class Standing(Value):
     """A step of a case, and what has become of it."""
 
     step: Step
@@ -133,7 +133,7 @@ class Standing(NamedTuple):
     """The gate that bars it."""
 
 
-class _Log(NamedTuple):
+class _Log(Value):
     """What a log says on the steps, by their ids."""
 
     last: Mapping[str, Entry]

@@ -12,9 +12,10 @@ sheet: whoever owns the file can make all of it anew.
 import json
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from smtui.domain import digest
+from smtui.domain.value import Value
 
 SALT_BYTES = 16
 """Bytes of chance hashed with every content, so that a short one cannot be guessed."""
@@ -23,7 +24,7 @@ SHOWN = 16
 """Hex digits of a link that stand on paper."""
 
 
-class Head(NamedTuple):
+class Head(Value):
     """What the chain says of an entry besides its content; it names nobody."""
 
     log: str
@@ -39,7 +40,7 @@ class Head(NamedTuple):
     """ISO local time, to the second."""
 
 
-class Sealed(NamedTuple):
+class Sealed(Value):
     """An entry as it is chained: what can be verified of it without knowing what it says."""
 
     head: Head

@@ -8,12 +8,12 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
 
 from smtui.domain.approval import Answer, Question, Route, Urgency, fits, route_for
 from smtui.domain.draft import Occasion
 from smtui.domain.finding import Report
 from smtui.domain.guide import Guide
+from smtui.domain.value import Value
 
 
 class Act(StrEnum):
@@ -34,7 +34,7 @@ class Act(StrEnum):
 _ACTS = {Act.APPROVAL: "承認", Act.SECOND: "もう一人の確認", Act.URGENCY: "緊急の認定"}
 
 
-class Clearance(NamedTuple):
+class Clearance(Value):
     """One act of another person, recorded by the one who writes."""
 
     id: int
@@ -61,7 +61,7 @@ class Clearance(NamedTuple):
         return same_person(self.by, self.noted_by)
 
 
-class Posed(NamedTuple):
+class Posed(Value):
     """A question as it stands for a draft."""
 
     question: Question
@@ -78,7 +78,7 @@ class Posed(NamedTuple):
         return self.opens is None and self.answer is None
 
 
-class Standing(NamedTuple):
+class Standing(Value):
     """How far a draft has come."""
 
     posed: tuple[Posed, ...]

@@ -1,10 +1,11 @@
 """What a completion record (修了記録) says: who learned what, in which version, with what score."""
 
 from datetime import date
-from typing import NamedTuple
+
+from smtui.domain.value import Value
 
 
-class LessonResult(NamedTuple):
+class LessonResult(Value):
     """One lesson of the record."""
 
     title: str
@@ -27,7 +28,7 @@ class LessonResult(NamedTuple):
         return self.finished is not None and not self.changed
 
 
-class Completion(NamedTuple):
+class Completion(Value):
     """The record on one day."""
 
     guide: str

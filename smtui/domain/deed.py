@@ -5,10 +5,10 @@ A deed holds only texts, numbers, truth values and pairs of texts, so that one p
 where nothing is known.
 """
 
-from typing import NamedTuple
+from smtui.domain.value import Value
 
 
-class Opened(NamedTuple):
+class Opened(Value):
     """An incident was opened."""
 
     kind: str
@@ -24,20 +24,20 @@ class Opened(NamedTuple):
     """What it was opened from: a clause id, `draft:<uid>`, `check:<code>`; may be empty."""
 
 
-class Stated(NamedTuple):
+class Stated(Value):
     """What is known of the incident now: only what changed."""
 
     facts: tuple[tuple[str, str], ...]
     """Name (one of `FACTS`) and value; an empty value says that it is not known."""
 
 
-class Noted(NamedTuple):
+class Noted(Value):
     """Something that happened."""
 
     text: str
 
 
-class StepDone(NamedTuple):
+class StepDone(Value):
     """A step of the playbook was done."""
 
     step: str
@@ -46,7 +46,7 @@ class StepDone(NamedTuple):
     text: str
 
 
-class StepSkipped(NamedTuple):
+class StepSkipped(Value):
     """A step of the playbook does not apply."""
 
     step: str
@@ -54,7 +54,7 @@ class StepSkipped(NamedTuple):
     reason: str
 
 
-class Chosen(NamedTuple):
+class Chosen(Value):
     """At a branch of the playbook one way was chosen."""
 
     step: str
@@ -66,7 +66,7 @@ class Chosen(NamedTuple):
     reason: str
 
 
-class Reported(NamedTuple):
+class Reported(Value):
     """The incident was reported to somebody."""
 
     to: str
@@ -75,7 +75,7 @@ class Reported(NamedTuple):
     text: str
 
 
-class Decided(NamedTuple):
+class Decided(Value):
     """Something was decided."""
 
     text: str
@@ -83,7 +83,7 @@ class Decided(NamedTuple):
     reason: str
 
 
-class Attached(NamedTuple):
+class Attached(Value):
     """Evidence was taken into the data folder, or an address noted."""
 
     name: str
@@ -100,7 +100,7 @@ class Attached(NamedTuple):
     """True if the picture tells where it was taken (GPS)."""
 
 
-class Deleted(NamedTuple):
+class Deleted(Value):
     """A post was deleted or hidden."""
 
     url: str
@@ -110,7 +110,7 @@ class Deleted(NamedTuple):
     """Why, or why without evidence."""
 
 
-class Worded(NamedTuple):
+class Worded(Value):
     """A wording for the public was drafted and bound to the incident."""
 
     wording: str
@@ -120,7 +120,7 @@ class Worded(NamedTuple):
     """Uid of the draft."""
 
 
-class Asked(NamedTuple):
+class Asked(Value):
     """Somebody was consulted."""
 
     to: str
@@ -129,7 +129,7 @@ class Asked(NamedTuple):
     """What it is about: a clause id, `draft:<uid>`, `check:<code>`; may be empty."""
 
 
-class Answered(NamedTuple):
+class Answered(Value):
     """A consultation was answered."""
 
     asked: int
@@ -138,7 +138,7 @@ class Answered(NamedTuple):
     text: str
 
 
-class ActionSet(NamedTuple):
+class ActionSet(Value):
     """Something to be done so that it does not happen again."""
 
     text: str
@@ -147,7 +147,7 @@ class ActionSet(NamedTuple):
     """ISO date; empty if none was agreed."""
 
 
-class ActionDone(NamedTuple):
+class ActionDone(Value):
     """Such a thing was done."""
 
     action: int
@@ -155,7 +155,7 @@ class ActionDone(NamedTuple):
     text: str
 
 
-class Reviewed(NamedTuple):
+class Reviewed(Value):
     """The review afterwards, which blames nobody."""
 
     cause: str
@@ -164,19 +164,19 @@ class Reviewed(NamedTuple):
     """What should go better next time."""
 
 
-class Closed(NamedTuple):
+class Closed(Value):
     """The incident is over."""
 
     text: str
 
 
-class Reopened(NamedTuple):
+class Reopened(Value):
     """It was not over."""
 
     reason: str
 
 
-class Corrected(NamedTuple):
+class Corrected(Value):
     """An earlier entry was wrong; it stays as it is."""
 
     entry: int
@@ -187,14 +187,14 @@ class Corrected(NamedTuple):
     """True if it should count as if it had not been written."""
 
 
-class Unmasked(NamedTuple):
+class Unmasked(Value):
     """Somebody chose to export without masking personal data."""
 
     to: str
     reason: str
 
 
-class Handed(NamedTuple):
+class Handed(Value):
     """A hand-over was made."""
 
     to: str
@@ -205,7 +205,7 @@ class Handed(NamedTuple):
     """The chain's link at that time, as printed on the sheet."""
 
 
-class Purged(NamedTuple):
+class Purged(Value):
     """All contents before this entry were destroyed."""
 
     kind_name: str

@@ -1,12 +1,12 @@
 """Findings set aside by a person: which finding of a later report a dismissal still speaks of."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from smtui.domain import digest
 from smtui.domain.draft import Span
 from smtui.domain.family import Severity, Verdict
 from smtui.domain.finding import Dismissal, Finding, Report
+from smtui.domain.value import Value
 
 _VERDICTS = {
     Severity.BLOCK: Verdict.BLOCK,
@@ -16,7 +16,7 @@ _VERDICTS = {
 }
 
 
-class Dismissed(NamedTuple):
+class Dismissed(Value):
     """A dismissal with the finding it speaks of."""
 
     check: str

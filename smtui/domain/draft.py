@@ -6,8 +6,8 @@ building twenty of them costs 20 ms of a start whose floor is 21 ms (`make bench
 
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
 
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 
 MAX_BYTES = 1_000_000
@@ -57,7 +57,7 @@ class Mode(StrEnum):
     DRILL = "drill"
 
 
-class Span(NamedTuple):
+class Span(Value):
     """A half-open range of code points in `Draft.text`: the only way to say where.
 
     `Span(0, 0)` means the whole draft.
@@ -79,7 +79,7 @@ WHOLE = Span(0, 0)
 """The span that stands for the whole draft."""
 
 
-class Occasion(NamedTuple):
+class Occasion(Value):
     """When and where the draft would be posted."""
 
     guide: str | None
@@ -95,7 +95,7 @@ class Occasion(NamedTuple):
     """Uid of the account in the register of official accounts; None where none is named."""
 
 
-class Draft(NamedTuple):
+class Draft(Value):
     """A text and its occasion. Made only by `Draft.of`."""
 
     text: str
@@ -128,7 +128,7 @@ class Draft(NamedTuple):
         return cls(text, occasion)
 
 
-class Earlier(NamedTuple):
+class Earlier(Value):
     """An earlier post of the same account."""
 
     at: datetime

@@ -2,13 +2,13 @@
 
 import calendar
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from smtui.domain.era import fiscal_year, fiscal_year_name
 from smtui.domain.procedure import Duty, Rhythm
+from smtui.domain.value import Value
 
 
-class Interval(NamedTuple):
+class Interval(Value):
     """How often a duty comes back, as the person has set it."""
 
     months: int
@@ -16,7 +16,7 @@ class Interval(NamedTuple):
     """Counted from this day until the duty is done for the first time."""
 
 
-class Done(NamedTuple):
+class Done(Value):
     """When a duty was done."""
 
     day: date
@@ -24,7 +24,7 @@ class Done(NamedTuple):
     """The reason for which it was put aside; empty: it was done."""
 
 
-class Turn(NamedTuple):
+class Turn(Value):
     """The next time a duty comes up, for one account where it is one account's."""
 
     duty: Duty

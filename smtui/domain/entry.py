@@ -4,16 +4,17 @@ import json
 import re
 import unicodedata
 from datetime import date, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 from smtui.domain.chain import body_of, stamp
 from smtui.domain.deed import Deed
 from smtui.domain.deed_shape import deed_from, fields_of
 from smtui.domain.entry_kind import EntryKind
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 
 
-class Content(NamedTuple):
+class Content(Value):
     """What an entry holds besides its head; it goes when the incident is purged."""
 
     section: str
@@ -25,7 +26,7 @@ class Content(NamedTuple):
     deed: Deed
 
 
-class Entry(NamedTuple):
+class Entry(Value):
     """One entry, as it was written; entries are never changed."""
 
     position: int
@@ -57,7 +58,7 @@ class Entry(NamedTuple):
         return (self.content and self.content.happened) or self.written
 
 
-class Quick(NamedTuple):
+class Quick(Value):
     """A line typed in a hurry: when, and what."""
 
     happened: datetime | None

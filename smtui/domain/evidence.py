@@ -1,10 +1,11 @@
 """Evidence: what was taken into the data folder before anything was changed."""
 
 from datetime import datetime
-from typing import NamedTuple
+
+from smtui.domain.value import Value
 
 
-class Evidence(NamedTuple):
+class Evidence(Value):
     """A file, a pasted text or an address that belongs to an incident."""
 
     number: int

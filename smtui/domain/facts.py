@@ -1,14 +1,13 @@
 """What the checker is told beside the draft: plain values from guide, account and store."""
 
-from typing import NamedTuple
-
 from smtui.domain.draft import Earlier
 from smtui.domain.guide import Hours, OwnContact
 from smtui.domain.length import PlatformRule
 from smtui.domain.reply import OPEN_POLICY, ReplyPolicy
+from smtui.domain.value import Value
 
 
-class Facts(NamedTuple):
+class Facts(Value):
     """Plain values a check may use; a check knows no guide."""
 
     self_names: tuple[str, ...] = ("市", "区", "町", "村", "県", "当市", "本市", "本町", "役所")

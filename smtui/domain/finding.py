@@ -1,14 +1,14 @@
 """What a check says, what the report makes of it, and the report itself."""
 
 from datetime import datetime
-from typing import NamedTuple
 
 from smtui.domain.approval import Question, Route
 from smtui.domain.draft import Span
 from smtui.domain.family import Family, Severity, Verdict
+from smtui.domain.value import Value
 
 
-class Hit(NamedTuple):
+class Hit(Value):
     """What a check says. It knows no guide, severity or clause."""
 
     span: Span
@@ -18,7 +18,7 @@ class Hit(NamedTuple):
     """Replacements for the span; an empty string proposes to delete it."""
 
 
-class Dismissal(NamedTuple):
+class Dismissal(Value):
     """A finding set aside by the person, with the reason."""
 
     reason: str
@@ -26,7 +26,7 @@ class Dismissal(NamedTuple):
     by: str
 
 
-class Finding(NamedTuple):
+class Finding(Value):
     """A hit with its grounds in the chosen guide."""
 
     check: str
@@ -46,7 +46,7 @@ class Finding(NamedTuple):
     dismissal: Dismissal | None = None
 
 
-class Length(NamedTuple):
+class Length(Value):
     """How long the draft is by the platform's own rules."""
 
     platform: str
@@ -57,7 +57,7 @@ class Length(NamedTuple):
     """weighted or code-points."""
 
 
-class Failure(NamedTuple):
+class Failure(Value):
     """A check that could not be carried out."""
 
     check: str
@@ -65,7 +65,7 @@ class Failure(NamedTuple):
     """One Japanese sentence, without the draft's text."""
 
 
-class Report(NamedTuple):
+class Report(Value):
     """The result of checking one draft."""
 
     findings: tuple[Finding, ...]

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import NamedTuple
+
+from smtui.domain.value import Value
 
 BODY = "body"
 """Key under which a sheet keeps the words above its table."""
@@ -42,7 +43,7 @@ class Place(StrEnum):
     """At the head on the right, below: who hands it in."""
 
 
-class Field(NamedTuple):
+class Field(Value):
     """One field."""
 
     id: str
@@ -90,7 +91,7 @@ class Field(NamedTuple):
         return f"{self.number}{self.label}"
 
 
-class Form(NamedTuple):
+class Form(Value):
     """A form. Without an addressee it is a sheet, with one a letter."""
 
     id: str
@@ -153,7 +154,7 @@ Known = Mapping[str, str]
 """What the workspace knows, by the keys of `PREFILLS`."""
 
 
-class Wording(NamedTuple):
+class Wording(Value):
     """The words above the table of an official form, as a person attached them."""
 
     body: str
@@ -195,7 +196,7 @@ SEPARATOR = "／"
 """Parts the cells of a row."""
 
 
-class Sheet(NamedTuple):
+class Sheet(Value):
     """A form being filled in."""
 
     uid: str

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
 
 from smtui.domain.era import in_era, read_date
 from smtui.domain.form import BODY, MOST, Field, FieldKind, Form, rows_of
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 
 _CONTROL = re.compile(
@@ -17,7 +17,7 @@ _BLANK = re.compile(r"【要記入|○○|〇〇")
 _ONE_LINE = (FieldKind.TEXT, FieldKind.DATE, FieldKind.URL, FieldKind.CHOICE)
 
 
-class Flaw(NamedTuple):
+class Flaw(Value):
     """What is wrong in a field."""
 
     words: str

@@ -1,10 +1,9 @@
 """The rules by which a guide decides grounds and strength of a finding."""
 
-from typing import NamedTuple
-
 from smtui.domain.draft import Account
 from smtui.domain.family import Family, Severity
 from smtui.domain.guide import Clause, ClauseKind, Guide
+from smtui.domain.value import Value
 
 MOST_GROUNDS = 2
 """A finding cites at most this many clauses."""
@@ -28,7 +27,7 @@ _RANK = {ClauseKind.PROHIBITION: 0, ClauseKind.OBLIGATION: 1, ClauseKind.PRINCIP
 _OTHER = 3
 
 
-class Grounds(NamedTuple):
+class Grounds(Value):
     """What a guide has to say on one check."""
 
     clauses: tuple[str, ...]

@@ -1,12 +1,12 @@
 """A guide: identity, clauses, and what the checker takes from it."""
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from smtui.domain.approval import Question, Route, Urgency
 from smtui.domain.draft import Account
 from smtui.domain.family import Severity
 from smtui.domain.reply import ReplyPolicy
+from smtui.domain.value import Value
 
 
 class ClauseKind(StrEnum):
@@ -49,7 +49,7 @@ _KIND_LABELS = {
 }
 
 
-class Clause(NamedTuple):
+class Clause(Value):
     """One provision, in the project's own words."""
 
     id: str
@@ -68,7 +68,7 @@ class Clause(NamedTuple):
     """Families or check codes that rest on this clause."""
 
 
-class Scope(NamedTuple):
+class Scope(Value):
     """Whether a guide applies to a role or to private use."""
 
     role: str
@@ -79,7 +79,7 @@ class Scope(NamedTuple):
     clauses: tuple[str, ...]
 
 
-class Office(NamedTuple):
+class Office(Value):
     """A section or post with a duty under the guide."""
 
     id: str
@@ -91,7 +91,7 @@ class Office(NamedTuple):
     clauses: tuple[str, ...]
 
 
-class OwnContact(NamedTuple):
+class OwnContact(Value):
     """A published contact of the municipality."""
 
     kind: str
@@ -100,7 +100,7 @@ class OwnContact(NamedTuple):
     name: str
 
 
-class Hours(NamedTuple):
+class Hours(Value):
     """The hours in which official accounts are run."""
 
     days: tuple[int, ...]
@@ -114,7 +114,7 @@ class Hours(NamedTuple):
     clauses: tuple[str, ...]
 
 
-class Strength(NamedTuple):
+class Strength(Value):
     """An exception to the severity of a check, with its reason."""
 
     check: str
@@ -126,7 +126,7 @@ class Strength(NamedTuple):
     clauses: tuple[str, ...]
 
 
-class Identity(NamedTuple):
+class Identity(Value):
     """Who issued the guide, which edition it is, and whom it covers."""
 
     id: str
@@ -159,7 +159,7 @@ class Identity(NamedTuple):
         )
 
 
-class Guide(NamedTuple):
+class Guide(Value):
     """A municipality's guideline, as far as a check needs it."""
 
     identity: Identity

@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import NamedTuple
 
 from smtui.domain.chain import Sealed
 from smtui.domain.incident import IncidentFile
 from smtui.domain.proof import Extent
+from smtui.domain.value import Value
 
 FORMAT = "smtui-handoff"
 """Says what kind of JSON it is."""
@@ -22,7 +22,7 @@ EVIDENCE = "evidence"
 """The folder of the evidence; its files are named by their SHA-256 and keep their endings."""
 
 
-class Handoff(NamedTuple):
+class Handoff(Value):
     """Incidents on their way to somebody else."""
 
     program: str

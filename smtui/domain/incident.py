@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
-from typing import NamedTuple
 
 from smtui.domain.entry import Entry
 from smtui.domain.evidence import Evidence
+from smtui.domain.value import Value
 
 CONSULTATION = "consultation"
 """Id of the playbook for a 相談, the lightest kind of incident."""
@@ -43,7 +43,7 @@ class Mark(StrEnum):
         return {Mark.PRIVATE: "個人メモ", Mark.SHARED: "組織共用"}[self]
 
 
-class Incident(NamedTuple):
+class Incident(Value):
     """What a list of incidents shows of one. Empty texts and None stand for 不明."""
 
     uid: str
@@ -86,7 +86,7 @@ class Incident(NamedTuple):
         return self.title or self.what.split("\n")[0][:40] or self.kind_name
 
 
-class StepState(NamedTuple):
+class StepState(Value):
     """What became of a step of the playbook."""
 
     step: str
@@ -105,7 +105,7 @@ class StepState(NamedTuple):
     when: datetime
 
 
-class Report(NamedTuple):
+class Report(Value):
     """The incident was reported to somebody."""
 
     number: int
@@ -117,7 +117,7 @@ class Report(NamedTuple):
     who: str
 
 
-class Consult(NamedTuple):
+class Consult(Value):
     """Somebody was consulted; `answer` is empty until they answered."""
 
     number: int
@@ -131,7 +131,7 @@ class Consult(NamedTuple):
     answered: datetime | None
 
 
-class Action(NamedTuple):
+class Action(Value):
     """Something to be done so that it does not happen again."""
 
     number: int
@@ -142,7 +142,7 @@ class Action(NamedTuple):
     done: datetime | None
 
 
-class Wording(NamedTuple):
+class Wording(Value):
     """A wording for the public that is bound to the incident."""
 
     number: int
@@ -154,7 +154,7 @@ class Wording(NamedTuple):
     """Uid of the draft."""
 
 
-class IncidentFile(NamedTuple):
+class IncidentFile(Value):
     """An incident with everything that belongs to it."""
 
     incident: Incident

@@ -1,9 +1,9 @@
 """How much text a platform takes: data in `guides/common/platforms.toml`."""
 
-from typing import NamedTuple
+from smtui.domain.value import Value
 
 
-class PlatformRule(NamedTuple):
+class PlatformRule(Value):
     """The length rule of one platform."""
 
     id: str

@@ -1,15 +1,15 @@
 """The walkthrough as a guide tells it: lessons, their questions, a sample draft at the end."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from smtui.domain import digest
 from smtui.domain.draft import Account, Kind
 from smtui.domain.family import Family
 from smtui.domain.guide import Clause
+from smtui.domain.value import Value
 
 
-class Option(NamedTuple):
+class Option(Value):
     """One answer a question offers."""
 
     text: str
@@ -18,7 +18,7 @@ class Option(NamedTuple):
     """Why it is right or wrong."""
 
 
-class Question(NamedTuple):
+class Question(Value):
     """A situation from a clerk's day and what one would do."""
 
     id: str
@@ -36,7 +36,7 @@ class Question(NamedTuple):
     """True for good practice that stands in no clause (参考)."""
 
 
-class Sample(NamedTuple):
+class Sample(Value):
     """A draft to check at the end of a lesson."""
 
     text: str
@@ -48,7 +48,7 @@ class Sample(NamedTuple):
     kind: Kind
 
 
-class Lesson(NamedTuple):
+class Lesson(Value):
     """A few paragraphs, what to remember, questions, and a sample draft."""
 
     id: str
@@ -65,7 +65,7 @@ class Lesson(NamedTuple):
     """True for good practice that stands in no clause (参考)."""
 
 
-class Course(NamedTuple):
+class Course(Value):
     """The walkthrough of one guide."""
 
     guide: str

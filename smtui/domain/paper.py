@@ -1,7 +1,8 @@
 """A sheet of paper, said once: what Word and Markdown files are made from."""
 
 from enum import Enum, StrEnum
-from typing import NamedTuple
+
+from smtui.domain.value import Value
 
 
 class Align(StrEnum):
@@ -12,7 +13,7 @@ class Align(StrEnum):
     RIGHT = "right"
 
 
-class Line(NamedTuple):
+class Line(Value):
     """A paragraph; newlines in it break the line."""
 
     text: str
@@ -22,13 +23,13 @@ class Line(NamedTuple):
     """Size of the letters; 0 for that of the paper."""
 
 
-class Heading(NamedTuple):
+class Heading(Value):
     """The heading of a section."""
 
     text: str
 
 
-class Items(NamedTuple):
+class Items(Value):
     """A list; its marks hang to the left of the text."""
 
     items: tuple[str, ...]
@@ -44,7 +45,7 @@ class Join(Enum):
     """With the cell above."""
 
 
-class Grid(NamedTuple):
+class Grid(Value):
     """A table with lines around every cell."""
 
     rows: tuple[tuple[str | Join, ...], ...]
@@ -59,20 +60,20 @@ class Grid(NamedTuple):
     """The least height of a row, in millimetres."""
 
 
-class Stamps(NamedTuple):
+class Stamps(Value):
     """Blank boxes for stamps or signatures, at the right margin."""
 
     names: tuple[str, ...]
 
 
-class Break(NamedTuple):
+class Break(Value):
     """A new page begins here."""
 
 
 Block = Line | Heading | Items | Grid | Stamps | Break
 
 
-class Paper(NamedTuple):
+class Paper(Value):
     """One document on A4."""
 
     title: str

@@ -1,7 +1,8 @@
 """A passage: a piece of text that can be found by a search and that rests on clauses."""
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from smtui.domain.value import Value
 
 
 class Source(StrEnum):
@@ -50,7 +51,7 @@ _LABELS = {
 }
 
 
-class Passage(NamedTuple):
+class Passage(Value):
     """A piece of text with its place and its grounds."""
 
     source: Source

@@ -1,10 +1,10 @@
 """Whether a reply may be written: the guide's policy and the account's own, brought together."""
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from smtui.domain.account import ReplyStance
 from smtui.domain.reply import ReplyDefault, ReplyException, ReplyPolicy
+from smtui.domain.value import Value
 
 
 class ReplyCase(StrEnum):
@@ -50,7 +50,7 @@ class Allowed(StrEnum):
 _ALLOWED = {Allowed.YES: "できます", Allowed.NO: "できません", Allowed.UNSAID: "定めがありません"}
 
 
-class Permission(NamedTuple):
+class Permission(Value):
     """Whether a reply of a kind may be written, and who says so."""
 
     case: ReplyCase

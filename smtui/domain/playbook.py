@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import NamedTuple
+
+from smtui.domain.value import Value
 
 BLANK = "【要記入："
 """How a place to be filled in begins in a wording; a text that still holds one is no post."""
@@ -64,7 +65,7 @@ _WORDING_LABELS = {
 }
 
 
-class Choice(NamedTuple):
+class Choice(Value):
     """One way out of a decision."""
 
     id: str
@@ -75,7 +76,7 @@ class Choice(NamedTuple):
     """True where something published goes: evidence is asked for first."""
 
 
-class Branch(NamedTuple):
+class Branch(Value):
     """A step stands only where this was chosen."""
 
     step: str
@@ -84,7 +85,7 @@ class Branch(NamedTuple):
     """Ids of the choices that lead here."""
 
 
-class Step(NamedTuple):
+class Step(Value):
     """One step of a playbook."""
 
     id: str
@@ -106,7 +107,7 @@ class Step(NamedTuple):
         return not self.clauses
 
 
-class Line(NamedTuple):
+class Line(Value):
     """One line of the card for the first fifteen minutes."""
 
     kind: StepKind
@@ -115,7 +116,7 @@ class Line(NamedTuple):
     """Empty for good practice (参考)."""
 
 
-class Wording(NamedTuple):
+class Wording(Value):
     """A text for the public to begin with. Its blanks keep it from being posted as it stands."""
 
     id: str
@@ -126,7 +127,7 @@ class Wording(NamedTuple):
     """Empty for good practice (参考)."""
 
 
-class Advice(NamedTuple):
+class Advice(Value):
     """Who may be asked about what."""
 
     to: tuple[str, ...]
@@ -136,7 +137,7 @@ class Advice(NamedTuple):
     """Empty for good practice (参考)."""
 
 
-class Playbook(NamedTuple):
+class Playbook(Value):
     """A type of incident, and what is done about it in order."""
 
     id: str
@@ -168,7 +169,7 @@ class Playbook(NamedTuple):
         return tuple(founded or telling)
 
 
-class Playbooks(NamedTuple):
+class Playbooks(Value):
     """All a guide says on incidents, with general practice where it is silent."""
 
     guide: str

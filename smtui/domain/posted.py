@@ -1,10 +1,11 @@
 """That a text left the workspace, and where it appeared."""
 
 from datetime import datetime
-from typing import NamedTuple
+
+from smtui.domain.value import Value
 
 
-class Posting(NamedTuple):
+class Posting(Value):
     """A text that was copied from its last card, and what became of it."""
 
     id: int

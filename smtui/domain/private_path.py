@@ -2,7 +2,8 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
+
+from smtui.domain.value import Value
 
 
 class Ending(StrEnum):
@@ -31,7 +32,7 @@ _LABELS = {
 }
 
 
-class Answer(NamedTuple):
+class Answer(Value):
     """One answer to the question of a page."""
 
     text: str
@@ -39,7 +40,7 @@ class Answer(NamedTuple):
     """Id of the page or outcome of the same path it leads to."""
 
 
-class Page(NamedTuple):
+class Page(Value):
     """One question."""
 
     id: str
@@ -52,7 +53,7 @@ class Page(NamedTuple):
     """True for good practice that is in no clause (参考)."""
 
 
-class Outcome(NamedTuple):
+class Outcome(Value):
     """Where a path ends."""
 
     id: str
@@ -72,7 +73,7 @@ class Outcome(NamedTuple):
     reference: bool
 
 
-class Path(NamedTuple):
+class Path(Value):
     """One way through the rules, for one occasion."""
 
     id: str
@@ -90,7 +91,7 @@ class Path(NamedTuple):
         return steps[id]
 
 
-class Advice(NamedTuple):
+class Advice(Value):
     """A piece of good practice that is in no clause (参考)."""
 
     id: str
@@ -98,7 +99,7 @@ class Advice(NamedTuple):
     why: str = ""
 
 
-class PrivateUse(NamedTuple):
+class PrivateUse(Value):
     """What a guide, and good practice, say on personal use."""
 
     paths: tuple[Path, ...]
@@ -114,7 +115,7 @@ class PrivateUse(NamedTuple):
         return {path.id: path for path in self.paths}[id]
 
 
-class Note(NamedTuple):
+class Note(Value):
     """Where a person came out, kept for themselves."""
 
     created: datetime

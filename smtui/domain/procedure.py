@@ -1,10 +1,11 @@
 """A procedure: the steps a guide (or general practice) has for one paperwork of an account."""
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from smtui.domain.value import Value
 
 
-class Gate(NamedTuple):
+class Gate(Value):
     """A step may not begin before another one is done."""
 
     after: str
@@ -16,7 +17,7 @@ class Gate(NamedTuple):
     clauses: tuple[str, ...]
 
 
-class Choice(NamedTuple):
+class Choice(Value):
     """One way out of a step that decides something."""
 
     id: str
@@ -26,7 +27,7 @@ class Choice(NamedTuple):
     """True where the procedure is over with it."""
 
 
-class Exemption(NamedTuple):
+class Exemption(Value):
     """A way around steps that somebody must recognise, by name and on a day."""
 
     id: str
@@ -41,7 +42,7 @@ class Exemption(NamedTuple):
     """Ids of steps that fall away."""
 
 
-class Step(NamedTuple):
+class Step(Value):
     """One step of a procedure."""
 
     id: str
@@ -65,7 +66,7 @@ class Step(NamedTuple):
         return not self.clauses
 
 
-class Procedure(NamedTuple):
+class Procedure(Value):
     """A procedure with its steps in order."""
 
     id: str
@@ -121,7 +122,7 @@ class Register(StrEnum):
     POST = "last_used"
 
 
-class Duty(NamedTuple):
+class Duty(Value):
     """Something that comes back."""
 
     id: str
@@ -147,7 +148,7 @@ class Duty(NamedTuple):
         return not self.clauses
 
 
-class Procedures(NamedTuple):
+class Procedures(Value):
     """All a guide says on procedures, with general practice where it is silent."""
 
     guide: str

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
 
 from smtui.domain.lesson import Lesson
+from smtui.domain.value import Value
 
 
 class LessonState(StrEnum):
@@ -30,7 +30,7 @@ _STATE_LABELS = {
 }
 
 
-class Progress(NamedTuple):
+class Progress(Value):
     """How far a person has come in one edition of a lesson."""
 
     lesson: str
@@ -50,7 +50,7 @@ class Progress(NamedTuple):
     finished: datetime | None = None
 
 
-class LessonStanding(NamedTuple):
+class LessonStanding(Value):
     """A lesson, and how far the person has come in it."""
 
     lesson: Lesson

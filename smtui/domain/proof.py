@@ -1,14 +1,14 @@
 """Whether a log still is what it was: walked entry by entry."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from smtui.domain import chain
 from smtui.domain.chain import Sealed
 from smtui.domain.entry_kind import EntryKind
+from smtui.domain.value import Value
 
 
-class Flaw(NamedTuple):
+class Flaw(Value):
     """Something that is not as it was written."""
 
     position: int
@@ -16,7 +16,7 @@ class Flaw(NamedTuple):
     words: str
 
 
-class Extent(NamedTuple):
+class Extent(Value):
     """How far a log must reach."""
 
     uid: str
@@ -30,7 +30,7 @@ class Extent(NamedTuple):
     """The link of the last one."""
 
 
-class Proof(NamedTuple):
+class Proof(Value):
     """What walking a log showed."""
 
     entries: int

@@ -9,12 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from operator import attrgetter
-from typing import NamedTuple
 
 from smtui.domain.draft import Draft, Span
+from smtui.domain.value import Value
 
 
-class Word(NamedTuple):
+class Word(Value):
     """One dictionary word, shared by all its occurrences (UniDic features)."""
 
     surface: str
@@ -57,7 +57,7 @@ TELLS = frozenset({Act.TELLS})
 """What a sentence does that does nothing else."""
 
 
-class Sentence(NamedTuple):
+class Sentence(Value):
     """A sentence or line: the unit that does something."""
 
     start: int
@@ -76,7 +76,7 @@ class Sentence(NamedTuple):
 _START = attrgetter("start")
 
 
-class Mark(NamedTuple):
+class Mark(Value):
     """An entry of a word list found in the text."""
 
     start: int
@@ -86,7 +86,7 @@ class Mark(NamedTuple):
     tags: tuple[str, ...]
 
 
-class Moment(NamedTuple):
+class Moment(Value):
     """A date in the text."""
 
     start: int
@@ -108,7 +108,7 @@ class Moment(NamedTuple):
     """(year by era, Western year) where the text writes both."""
 
 
-class Clock(NamedTuple):
+class Clock(Value):
     """A time of day in the text, in minutes after midnight (24時 = 1440, 翌5時 = 1740)."""
 
     start: int
@@ -116,7 +116,7 @@ class Clock(NamedTuple):
     minutes: int
 
 
-class Contact(NamedTuple):
+class Contact(Value):
     """A phone number, mail address, URL or account name in the text."""
 
     start: int
@@ -129,7 +129,7 @@ class Contact(NamedTuple):
     """Host of a URL or mail address, lower case, without www.; else empty."""
 
 
-class Person(NamedTuple):
+class Person(Value):
     """A person named in the text."""
 
     start: int
@@ -144,7 +144,7 @@ class Person(NamedTuple):
     """True for a holder of a public office (市長, 議員 …) named as such."""
 
 
-class Place(NamedTuple):
+class Place(Value):
     """An address in the text."""
 
     start: int
@@ -153,7 +153,7 @@ class Place(NamedTuple):
     """town (町・丁目), block (番地・番 まで) or house (号 or building)."""
 
 
-class BackMap(NamedTuple):
+class BackMap(Value):
     """Where each folded character came from, in code points of the draft."""
 
     starts: tuple[int, ...]

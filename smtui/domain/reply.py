@@ -1,7 +1,8 @@
 """Replies: what a guide says on answering, and when it allows an exception."""
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from smtui.domain.value import Value
 
 
 class ReplyDefault(StrEnum):
@@ -15,7 +16,7 @@ class ReplyDefault(StrEnum):
     """The guide does not say."""
 
 
-class ReplyException(NamedTuple):
+class ReplyException(Value):
     """A case in which a reply is allowed although the default is closed."""
 
     id: str
@@ -24,7 +25,7 @@ class ReplyException(NamedTuple):
     clauses: tuple[str, ...]
 
 
-class ReplyPolicy(NamedTuple):
+class ReplyPolicy(Value):
     """A guide's reply policy."""
 
     default: ReplyDefault

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import IntEnum, StrEnum
 from itertools import permutations
-from typing import NamedTuple
 
 from smtui.domain.family import Family
 from smtui.domain.lesson import Course, Question
+from smtui.domain.value import Value
 
 HANDFUL = 5
 """How many questions are reviewed on a day."""
@@ -58,7 +58,7 @@ class Rating(IntEnum):
     EASY = 4
 
 
-class Choice(NamedTuple):
+class Choice(Value):
     """What a person chose when asked."""
 
     question: Question
@@ -68,7 +68,7 @@ class Choice(NamedTuple):
     round: Round
 
 
-class Answer(NamedTuple):
+class Answer(Value):
     """One answer, as it is kept for ever."""
 
     guide: str
@@ -89,7 +89,7 @@ class Answer(NamedTuple):
     """Local time."""
 
 
-class Card(NamedTuple):
+class Card(Value):
     """What the answers to one question come to."""
 
     question: str
@@ -109,7 +109,7 @@ class Card(NamedTuple):
     """What the scheduler knows, as JSON; read by nobody else."""
 
 
-class Flag(NamedTuple):
+class Flag(Value):
     """A family that was found in a draft of the person's own."""
 
     family: Family
@@ -127,7 +127,7 @@ class Cause(IntEnum):
     TIME = 5
 
 
-class Due(NamedTuple):
+class Due(Value):
     """A question to ask again."""
 
     question: Question
@@ -152,7 +152,7 @@ class Due(NamedTuple):
         }[self.cause]
 
 
-class Slip(NamedTuple):
+class Slip(Value):
     """A question that was answered wrongly by somebody who was sure."""
 
     question: Question

@@ -1,11 +1,11 @@
 """Drafts as they are kept: with the history of their texts and the reports on each."""
 
 from datetime import datetime
-from typing import NamedTuple
 
 from smtui.domain.draft import Draft, Occasion
 from smtui.domain.family import Verdict
 from smtui.domain.finding import Report
+from smtui.domain.value import Value
 from smtui.text import shorten
 
 TITLE_CELLS = 40
@@ -14,7 +14,7 @@ TITLE_CELLS = 40
 _TITLE_CHARS = 100
 
 
-class SavedDraft(NamedTuple):
+class SavedDraft(Value):
     """What a list of drafts shows of one."""
 
     uid: str
@@ -44,7 +44,7 @@ class SavedDraft(NamedTuple):
         return self.verdict.label if self.verdict else "点検結果の保存はまだです"
 
 
-class SavedText(NamedTuple):
+class SavedText(Value):
     """One version of a draft's text."""
 
     version: int
@@ -53,7 +53,7 @@ class SavedText(NamedTuple):
     text: str
 
 
-class SavedReport(NamedTuple):
+class SavedReport(Value):
     """A report with exactly what it judged."""
 
     version: int
@@ -64,7 +64,7 @@ class SavedReport(NamedTuple):
     report: Report
 
 
-class DraftHistory(NamedTuple):
+class DraftHistory(Value):
     """A draft with all its texts and reports."""
 
     saved: SavedDraft

@@ -1,11 +1,10 @@
 """What a search answers."""
 
-from typing import NamedTuple
-
 from smtui.domain.passage import Passage
+from smtui.domain.value import Value
 
 
-class Hit(NamedTuple):
+class Hit(Value):
     """A passage that was found."""
 
     passage: Passage
@@ -31,14 +30,14 @@ class Hit(NamedTuple):
         return tuple((start - begins, end - begins) for start, end in self.marks if start >= begins)
 
 
-class Widening(NamedTuple):
+class Widening(Value):
     """A word that was looked for together with others that mean the same."""
 
     word: str
     others: tuple[str, ...]
 
 
-class Answer(NamedTuple):
+class Answer(Value):
     """All that was found, best first."""
 
     words: tuple[str, ...]

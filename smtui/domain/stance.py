@@ -1,9 +1,9 @@
 """Topics on which guides are compared, and what each guide says on them."""
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from smtui.domain.guide import Clause, Identity
+from smtui.domain.value import Value
 
 SILENT = "silent"
 """The position of a guide that says nothing on a topic."""
@@ -33,7 +33,7 @@ _SHEET_PARTS = {
 }
 
 
-class Position(NamedTuple):
+class Position(Value):
     """One of the answers guides give to a topic's question."""
 
     id: str
@@ -41,7 +41,7 @@ class Position(NamedTuple):
     """Short Japanese words, for a table of guides."""
 
 
-class Topic(NamedTuple):
+class Topic(Value):
     """Something clauses are about; with a question, guides are compared on it."""
 
     id: str
@@ -68,7 +68,7 @@ class Topic(NamedTuple):
         )
 
 
-class Stance(NamedTuple):
+class Stance(Value):
     """What one guide says on one topic."""
 
     topic: str
@@ -118,7 +118,7 @@ _RELATIONS = {
 }
 
 
-class Side(NamedTuple):
+class Side(Value):
     """What one guide says in a comparison."""
 
     identity: Identity
@@ -129,7 +129,7 @@ class Side(NamedTuple):
     """To the own guide."""
 
 
-class Comparison(NamedTuple):
+class Comparison(Value):
     """One topic through all guides, the own one first."""
 
     topic: Topic

@@ -1,9 +1,9 @@
 """What a successor has to know: sections of one document, each told by the noun it is of."""
 
-from typing import NamedTuple
+from smtui.domain.value import Value
 
 
-class Section(NamedTuple):
+class Section(Value):
     """One section: a table, or a sentence where there is nothing to tell."""
 
     name: str

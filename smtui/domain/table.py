@@ -1,11 +1,11 @@
 """A table of what the workspace holds, said once: what CSV, Excel, Markdown and JSON come from."""
 
-from typing import NamedTuple
+from smtui.domain.value import Value
 
 Cell = str | int | float | bool | None
 
 
-class Column(NamedTuple):
+class Column(Value):
     """One column."""
 
     key: str
@@ -14,7 +14,7 @@ class Column(NamedTuple):
     """Its Japanese heading."""
 
 
-class Table(NamedTuple):
+class Table(Value):
     """Rows under named columns."""
 
     name: str

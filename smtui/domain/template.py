@@ -1,15 +1,15 @@
 """Templates of frequent posts: texts with slots that somebody has to fill."""
 
 import re
-from typing import NamedTuple
 
 from smtui.domain.draft import Kind
+from smtui.domain.value import Value
 
 SLOT = re.compile("【要記入：[^【】\n]{1,40}】")
 """A slot: what is to be written stands between; the check `accuracy/blank` finds those left."""
 
 
-class Template(NamedTuple):
+class Template(Value):
     """A text to begin with."""
 
     id: str

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+
+from smtui.domain.value import Value
 
 
-class Term(NamedTuple):
+class Term(Value):
     """A word that a newcomer may not know."""
 
     word: str
@@ -15,7 +16,7 @@ class Term(NamedTuple):
     """Other ways it is written."""
 
 
-class Met(NamedTuple):
+class Met(Value):
     """A word of the glossary in a text."""
 
     start: int

@@ -1,13 +1,14 @@
 """The letters that stand for people: 職員A, 市民B."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+
+from smtui.domain.value import Value
 
 _FULL = 4
 """Characters of a name that is found by its letters alone: shorter ones may be other words."""
 
 
-class Alias(NamedTuple):
+class Alias(Value):
     """Who stands behind a letter; kept apart from what is handed over."""
 
     alias: str

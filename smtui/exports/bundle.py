@@ -10,9 +10,9 @@ import shutil
 import tempfile
 import zipfile
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from smtui.domain.handoff import MANIFEST
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 
 _BLOCK = 1 << 20
@@ -20,7 +20,7 @@ _DATE = (1980, 1, 1, 0, 0, 0)
 """The time of every file in a zip: the same bundle is the same bytes."""
 
 
-class Part(NamedTuple):
+class Part(Value):
     """One file of a bundle."""
 
     name: str

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
-from typing import NamedTuple
 
+from smtui.domain.value import Value
 from smtui.text import printable
 
 _OCTETS = 75
@@ -13,7 +13,7 @@ _OCTETS = 75
 _ESCAPED = re.compile(r"([\\;,])")
 
 
-class Day(NamedTuple):
+class Day(Value):
     """Something to be done on a day."""
 
     uid: str

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import NamedTuple
 
 from smtui.domain.account import OfficialAccount
 from smtui.domain.clearing import Clearance, Standing
@@ -12,6 +11,7 @@ from smtui.domain.finding import Finding, Report
 from smtui.domain.guide import Guide
 from smtui.domain.labels import ACCOUNTS, KINDS, MEDIA, MODES, PLATFORMS
 from smtui.domain.paper import Align, Block, Grid, Heading, Items, Line, Paper, Stamps
+from smtui.domain.value import Value
 from smtui.text import shorten
 
 UNSEEN = "写真や動画の中身、リンク先のページ、書かれたことが本当かどうかは、点検していません。"
@@ -22,7 +22,7 @@ _LONG = 600
 """A text of more characters makes the letters smaller."""
 
 
-class Sheet(NamedTuple):
+class Sheet(Value):
     """What the sheet is made from."""
 
     draft: Draft

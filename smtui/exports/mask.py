@@ -8,7 +8,7 @@ whoever hands over reads it once more.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from smtui.domain.deed import Deed
 from smtui.domain.deed_shape import deed_from, fields_of, kind_of
@@ -17,6 +17,7 @@ from smtui.domain.entry import Content, Entry
 from smtui.domain.fold import fold
 from smtui.domain.incident import IncidentFile
 from smtui.domain.reading import Person, Reading
+from smtui.domain.value import Value
 from smtui.errors import MorphologyError
 from smtui.exports.aliases import Alias, People
 from smtui.patterns import Pattern
@@ -46,7 +47,7 @@ _TOWN = Pattern("[市町村区県駅]")
 _WHEN = Occasion(None, Account.PERSONAL, Kind.POST, Platform.X, datetime(2026, 1, 1))
 
 
-class Masked(NamedTuple):
+class Masked(Value):
     """An incident without personal data."""
 
     file: IncidentFile

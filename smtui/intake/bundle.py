@@ -11,9 +11,10 @@ import stat
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
-from typing import IO, NamedTuple
+from typing import IO
 
 from smtui.domain.handoff import JSON_FILE, MANIFEST
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 from smtui.text import printable
 
@@ -37,7 +38,7 @@ _LEFT_BY_OTHERS = frozenset((".ds_store", "thumbs.db", "desktop.ini"))
 _AGAIN = "送った人に、作り直したものをもらってください。"
 
 
-class Bundle(NamedTuple):
+class Bundle(Value):
     """What a sound bundle holds."""
 
     name: str
@@ -48,7 +49,7 @@ class Bundle(NamedTuple):
     """SHA-256 by path of every file."""
 
 
-class _File(NamedTuple):
+class _File(Value):
     size: int
     packed: int
     """Bytes it takes in the zip; its size in a folder."""

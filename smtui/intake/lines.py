@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from smtui.domain.draft import (
     Account,
@@ -17,12 +17,13 @@ from smtui.domain.draft import (
     Platform,
 )
 from smtui.domain.japan_time import local_time
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 
 E = TypeVar("E", bound=StrEnum)
 
 
-class Line(NamedTuple):
+class Line(Value):
     """One draft of a batch."""
 
     number: int
@@ -33,7 +34,7 @@ class Line(NamedTuple):
     """must, may and clean where the line is labelled; used by `smtui eval` only."""
 
 
-class BadLine(NamedTuple):
+class BadLine(Value):
     """A line that cannot be judged."""
 
     number: int

@@ -4,8 +4,8 @@ import hashlib
 import os
 import re
 import zipfile
-from typing import NamedTuple
 
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 from smtui.intake.text import read_text
 
@@ -16,7 +16,7 @@ _UNPACKED = 200_000_000
 _SENTENCE = re.compile(r"[^。]*。")
 
 
-class OfficialForm(NamedTuple):
+class OfficialForm(Value):
     """What was found in a file."""
 
     body: str

@@ -6,8 +6,8 @@ right beyond its shape.
 """
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
+from smtui.domain.value import Value
 from smtui.library import (
     form_rules,
     glossary_rules,
@@ -35,7 +35,7 @@ from smtui.library.rules import Known
 from smtui.library.schema import FILES
 
 
-class Content(NamedTuple):
+class Content(Value):
     """One kind of file."""
 
     schema: Schema

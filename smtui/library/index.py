@@ -4,12 +4,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
 from smtui import __version__, compiled
 from smtui.compiled import Table
 from smtui.domain.passage import Passage
 from smtui.domain.search import whole
+from smtui.domain.value import Value
 from smtui.errors import MorphologyError
 from smtui.reading.sounds import Sound, sound_of
 from smtui.reading.spelling import plain
@@ -23,7 +23,7 @@ _END = "\x00"
 """Parts the rows where they are searched as one string."""
 
 
-class Row(NamedTuple):
+class Row(Value):
     """A passage as it is searched."""
 
     passage: Passage

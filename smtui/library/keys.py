@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+
+from smtui.domain.value import Value
 
 
-class Key(NamedTuple):
+class Key(Value):
     """One key of a table."""
 
     type: str
@@ -15,7 +16,7 @@ class Key(NamedTuple):
     """The closed list of values, where there is one."""
 
 
-class Schema(NamedTuple):
+class Schema(Value):
     """One table: its keys and the tables inside it."""
 
     keys: Mapping[str, Key]

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from smtui.domain.guide import Clause, Guide
 from smtui.domain.stance import Stance, Topic
+from smtui.domain.value import Value
 
 
-class Link(NamedTuple):
+class Link(Value):
     """A clause to go on with."""
 
     clause: Clause

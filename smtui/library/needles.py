@@ -5,8 +5,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
 
+from smtui.domain.value import Value
 from smtui.library.index import Index, Row
 from smtui.reading.sounds import kana_pattern, romaji_patterns
 from smtui.reading.spelling import hiragana, plain, plain_with_places
@@ -29,7 +29,7 @@ _MOST_OF_ONE = 2
 """The same for a single letter, which stands in nearly every row."""
 
 
-class Find(NamedTuple):
+class Find(Value):
     """One place in a row where a needle was found."""
 
     start: int
@@ -39,7 +39,7 @@ class Find(NamedTuple):
     heard: bool
 
 
-class Needle(NamedTuple):
+class Needle(Value):
     """A word in the forms in which it is looked for."""
 
     letters: str

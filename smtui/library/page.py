@@ -1,15 +1,15 @@
 """One TOML file under judgement: its tables and the lines they begin on."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from smtui.compiled import Table
+from smtui.domain.value import Value
 from smtui.library.lines import Lines
 from smtui.library.problems import Problem
 from smtui.text import shorten
 
 
-class Entry(NamedTuple):
+class Entry(Value):
     """One table of a file."""
 
     page: "Page"
@@ -55,7 +55,7 @@ class Entry(NamedTuple):
         return Problem(self.page.file, self.header, shorten(self.id, 60), line, message, remedy)
 
 
-class Page(NamedTuple):
+class Page(Value):
     """One parsed TOML file."""
 
     file: str

@@ -1,7 +1,6 @@
 """playbooks.toml as values: what a guide says on incidents, joined with general practice."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from smtui.compiled import Table
 from smtui.domain.incident import CONSULTATION
@@ -19,6 +18,7 @@ from smtui.domain.playbook import (
     Wording,
     WordingKind,
 )
+from smtui.domain.value import Value
 from smtui.library.files import content_table
 from smtui.library.layout import PLAYBOOKS_FILE, common_folder, folder_of
 
@@ -26,7 +26,7 @@ COMMON_PREFIX = "common-"
 """Before the id of every step of general practice: it never meets the step of a guide."""
 
 
-class _Side(NamedTuple):
+class _Side(Value):
     """One file: a guide's, or that of general practice."""
 
     table: Table

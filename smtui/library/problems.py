@@ -2,12 +2,12 @@
 
 import os
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from smtui.domain.value import Value
 from smtui.errors import GuideError
 
 
-class Problem(NamedTuple):
+class Problem(Value):
     """One mistake, where it stands, and what to do about it."""
 
     file: str

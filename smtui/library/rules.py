@@ -1,9 +1,9 @@
 """Rules for the tables of every file: ids that point somewhere, silence without clauses."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from smtui.domain.family import Family
+from smtui.domain.value import Value
 from smtui.library.page import Entry
 from smtui.library.problems import Problem, choose, nearest, shown
 
@@ -11,7 +11,7 @@ SILENT = "silent"
 """The word for a guide that says nothing."""
 
 
-class Known(NamedTuple):
+class Known(Value):
     """The ids a guide's files may point to. None: not known, so not judged."""
 
     folder: str

@@ -1,10 +1,10 @@
 """Search: the passages that have the words one typed, in any way of writing, best first."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from smtui.domain.passage import Source
 from smtui.domain.search import Answer, Hit, Widening, whole
+from smtui.domain.value import Value
 from smtui.errors import MorphologyError
 from smtui.library.index import Index, Row
 from smtui.library.needles import Find, Needle, mark_of, needle, places_of
@@ -21,7 +21,7 @@ MOST = 60
 """So many hits are returned at most, the best ones."""
 
 
-class _Term(NamedTuple):
+class _Term(Value):
     """A word of the query with what means the same."""
 
     needles: tuple[Needle, ...]

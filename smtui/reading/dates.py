@@ -6,8 +6,8 @@ few places found.
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from smtui.domain.value import Value
 from smtui.patterns import Pattern
 
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
@@ -35,7 +35,7 @@ _LETTERS = {"R": "令和", "H": "平成", "S": "昭和"}
 _ENGLISH = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
-class RawDate(NamedTuple):
+class RawDate(Value):
     """A date as written, before its year is worked out."""
 
     start: int

@@ -6,9 +6,10 @@ many builds one Aho-Corasick automaton, which takes 10 ms. A property test holds
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from smtui.domain.reading import Mark, Reading
+from smtui.domain.value import Value
 
 FEW = 12
 """Texts from which the automaton pays for its building."""
@@ -19,7 +20,7 @@ _BLANKS = " \t\n\x0b"
 _BUCKET, _ENTRY, _FIELD, _TAG = b"\x1d", "\x1e", "\x1f", " "
 
 
-class Entry(NamedTuple):
+class Entry(Value):
     """One line of a word list."""
 
     list: str
@@ -39,7 +40,7 @@ _Match = tuple[int, int, tuple[Entry, ...]]
 """Start, end, and the entries of this text."""
 
 
-class Packed(NamedTuple):
+class Packed(Value):
     """Entries in a form that loads fast and is decoded bucket by bucket."""
 
     rows: bytes

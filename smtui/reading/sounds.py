@@ -2,8 +2,8 @@
 
 import unicodedata
 from array import array
-from typing import NamedTuple
 
+from smtui.domain.value import Value
 from smtui.errors import MorphologyError
 from smtui.reading.spelling import hiragana, plain
 from smtui.reading.tokens import tokeniser
@@ -52,7 +52,7 @@ _VOWEL_OF = {
 }
 
 
-class Sound(NamedTuple):
+class Sound(Value):
     """How a text is read, word by word."""
 
     kana: str

@@ -6,13 +6,14 @@ two once: its keyboard protocol garbles what an IME commits, 60 frames a second 
 """
 
 import os
-from typing import NamedTuple
+
+from smtui.domain.value import Value
 
 os.environ.setdefault("TEXTUAL_DISABLE_KITTY_KEY", "1")
 os.environ.setdefault("TEXTUAL_FPS", "240")
 
 
-class Place(NamedTuple):
+class Place(Value):
     """A screen a person can go to. All that is said of it stands here, and nowhere else."""
 
     id: str

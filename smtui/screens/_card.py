@@ -1,7 +1,6 @@
 """The last card as values: what a person has to know before copying, and what can be done there."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from smtui.domain.account import OfficialAccount
 from smtui.domain.clearing import Act, Clearance, Posed, Standing, same_person
@@ -10,6 +9,7 @@ from smtui.domain.draft import Account, Draft, Kind, Mode
 from smtui.domain.family import Severity
 from smtui.domain.finding import Report
 from smtui.domain.labels import ACCOUNTS, KINDS, PLATFORMS
+from smtui.domain.value import Value
 from smtui.screens._dialogs import Offer
 from smtui.screens._profile import spoken
 from smtui.screens._report_words import UNSEEN, counts, length_words
@@ -33,7 +33,7 @@ _WHO_READS = "だれでも読めるものとして書きます"
 Parts = Iterator[tuple[str, str]]
 
 
-class Card(NamedTuple):
+class Card(Value):
     """Everything the last card shows."""
 
     draft: Draft

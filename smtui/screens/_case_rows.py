@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.widgets.option_list import Option
@@ -10,6 +10,7 @@ from textual.widgets.option_list import Option
 from smtui.domain.duty import Turn
 from smtui.domain.form import Form, Sheet
 from smtui.domain.procedure import Procedure, Procedures
+from smtui.domain.value import Value
 from smtui.screens._case_words import due_words
 from smtui.text import cells, shorten
 
@@ -23,7 +24,7 @@ _SHEETS = 12
 """So many of the sheets are listed, the latest first."""
 
 
-class Found(NamedTuple):
+class Found(Value):
     """What there is to show."""
 
     stands: "tuple[Stand, ...]"
@@ -35,7 +36,7 @@ class Found(NamedTuple):
     accounts: "tuple[OfficialAccount, ...]"
 
 
-class Row(NamedTuple):
+class Row(Value):
     """A line one can choose; without an id it is a heading."""
 
     name: str

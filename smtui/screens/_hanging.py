@@ -3,13 +3,13 @@
 import itertools
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from rich.cells import cell_len
 from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
 
+from smtui.domain.value import Value
 from smtui.screens import _wrapping
 
 _LEAST = 12
@@ -24,7 +24,7 @@ _MARK = re.compile(
 """What numbers an item: 第3条, (1), （一）, 1., ①, ア, ・, ※."""
 
 
-class Paragraph(NamedTuple):
+class Paragraph(Value):
     """Some text, and what stands to its left."""
 
     body: Content

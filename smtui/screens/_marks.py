@@ -1,13 +1,13 @@
 """Marks of findings on a text that is being edited: they move with their words, at once."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from smtui.domain.draft import Span
 from smtui.domain.family import Severity
+from smtui.domain.value import Value
 
 
-class Mark(NamedTuple):
+class Mark(Value):
     """Where a finding stands in the text of this moment."""
 
     number: int
@@ -53,7 +53,7 @@ def _common(old: str, new: str, most: int, *, from_end: bool) -> int:
     return low
 
 
-class Stretch(NamedTuple):
+class Stretch(Value):
     """The part of a mark that lies on one line."""
 
     start: int

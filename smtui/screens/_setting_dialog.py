@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from smtui.domain.draft import Account, Medium
 from smtui.domain.japan_time import local_time
 from smtui.domain.labels import ACCOUNTS, KINDS, MEDIA, MODES, PLATFORMS
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 from smtui.screens._dialogs import ChoiceDialog, LineDialog, Offer
 from smtui.screens._profile import NO_GUIDE, NO_MEDIA, Setting, words_of
@@ -35,7 +36,7 @@ _CHOICES: dict[str, Mapping[Any, str]] = {
 DONE = "done"
 
 
-class Known(NamedTuple):
+class Known(Value):
     """What there is to choose from."""
 
     identities: "tuple[Identity, ...]"

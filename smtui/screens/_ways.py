@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
 
 from textual.content import Content
 from textual.widgets.option_list import Option
 
 from smtui.domain.agenda import Waiting
+from smtui.domain.value import Value
 from smtui.screens import Place
 from smtui.screens._command import Command, spell
 from smtui.text import cells, printable, shorten
@@ -16,7 +16,7 @@ _NAME_CELLS = 20
 _KEY_CELLS = 8
 
 
-class Row(NamedTuple):
+class Row(Value):
     """A line one can choose; or a heading, which has no action."""
 
     name: str

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from textual.timer import Timer
 from textual.worker import Worker, WorkerState
 
+from smtui.domain.value import Value
 from smtui.screens._parts import NoticeLine
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ PATIENCE = 0.5
 """Seconds after which a job says that it is under way."""
 
 
-class Answers(NamedTuple):
+class Answers(Value):
     """What to do when a job has ended; None: nothing, or the problem door."""
 
     done: Callable[[Any], object] | None = None

@@ -1,7 +1,7 @@
 """ガイドラインを読む: outline, one clause at a time, and all that leads on from it."""
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -11,6 +11,7 @@ from textual.widgets import OptionList
 from smtui.domain.bookmark import Kept
 from smtui.domain.guide import Clause, Identity
 from smtui.domain.passage import Passage
+from smtui.domain.value import Value
 from smtui.screens._clause_page import clause_page
 from smtui.screens._command import command
 from smtui.screens._dialogs import ChoiceDialog, LineDialog, Offer
@@ -33,7 +34,7 @@ _REST = 0.3
 """Seconds after which a clause counts as the one being read."""
 
 
-class _Ways(NamedTuple):
+class _Ways(Value):
     """What leads on from a clause."""
 
     links: "tuple[Link, ...]" = ()

@@ -1,6 +1,6 @@
 """今日: what waits for the person, and what to do next, each one key away."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -10,6 +10,7 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.widgets import OptionList, Static
 
+from smtui.domain.value import Value
 from smtui.screens import PLACES
 from smtui.screens._base import SmtuiScreen
 from smtui.screens._command import command
@@ -32,7 +33,7 @@ _LEAST = 3
 """So many of the things that wait are shown however low the terminal is."""
 
 
-class _Found(NamedTuple):
+class _Found(Value):
     """What the database says at this moment."""
 
     under_work: "SavedDraft | None"

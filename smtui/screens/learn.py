@@ -1,6 +1,6 @@
 """学ぶ: the lessons with how far they have come, what is to be reviewed today, the record."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -10,6 +10,7 @@ from textual.widgets import OptionList, Static
 
 from smtui.domain.progress import LessonState
 from smtui.domain.review import HANDFUL
+from smtui.domain.value import Value
 from smtui.screens._base import SmtuiScreen
 from smtui.screens._command import command
 from smtui.screens._completion import offer_record
@@ -32,7 +33,7 @@ _TODAY = ("review", "show_slips", "make_record")
 """What can be done beside the lessons, in the order of its letters."""
 
 
-class _Found(NamedTuple):
+class _Found(Value):
     """What there is to learn, and how far it has come."""
 
     learned: "Syllabus"

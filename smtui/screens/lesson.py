@@ -1,6 +1,6 @@
 """レッスン: text, clauses, questions and sample of one lesson, page by page."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Container, VerticalScroll
@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from smtui.domain.progress import LessonState
+from smtui.domain.value import Value
 from smtui.screens._base import SmtuiScreen
 from smtui.screens._command import command
 from smtui.screens._learning import (
@@ -31,7 +32,7 @@ PAGES = ("本文", "根拠の条文", "問い", "見本の点検")
 TEXT, CLAUSES, QUESTIONS, SAMPLE = range(len(PAGES))
 
 
-class _Found(NamedTuple):
+class _Found(Value):
     """A lesson, how far it has come, and what follows it."""
 
     learned: "Syllabus"

@@ -1,7 +1,7 @@
 """個人で使う: the ways through the personal-use rules, the private check, the checklist, notes."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from smtui.domain.value import Value
 from smtui.screens._base import SmtuiScreen
 from smtui.screens._command import command
 from smtui.screens._dialogs import ReadDialog, confirm
@@ -28,7 +29,7 @@ _CHECK = (
 _NO_GUIDE = "設定でガイドラインを選ぶと、そのきまりに沿った道案内が出ます。"
 
 
-class _Row(NamedTuple):
+class _Row(Value):
     name: str
     about: str
     act: Callable[[], object]

@@ -1,7 +1,7 @@
 """One way through the personal-use rules: a question a page, then what it means for me."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -11,6 +11,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from smtui.domain.private_path import Outcome, Page
+from smtui.domain.value import Value
 from smtui.screens._base import SmtuiScreen
 from smtui.screens._command import command
 from smtui.screens._dialogs import LineDialog
@@ -30,12 +31,12 @@ _REFERENCE = "参考（条文にはない心がけ）"
 _FILE = "個人利用の確かめ.docx"
 
 
-class _Found(NamedTuple):
+class _Found(Value):
     use: "PrivateUse"
     clauses: "dict[str, Clause]"
 
 
-class _Choice(NamedTuple):
+class _Choice(Value):
     words: str
     act: Callable[[], object]
 

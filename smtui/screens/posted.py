@@ -1,7 +1,7 @@
 """投稿の記録: what was copied and where it appeared, and the reports owed for urgent posts."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from smtui.domain.value import Value
 from smtui.screens._base import SmtuiScreen
 from smtui.screens._command import command
 from smtui.screens._numbers import DIGITS, NUMBER_KEYS
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _NONE = "記録を待っている投稿はありません。下書きを点検して F5 でコピーすると、ここに並びます。"
 
 
-class _Found(NamedTuple):
+class _Found(Value):
     postings: "tuple[Posting, ...]"
     owed: "tuple[tuple[str, Clearance], ...]"
 

@@ -1,6 +1,6 @@
 """問い: one question after the other, of a lesson or of today's review, with what was wrong."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 
 from smtui.domain.review import Choice, Round, Sureness, order
+from smtui.domain.value import Value
 from smtui.screens._base import SmtuiScreen
 from smtui.screens._command import command
 from smtui.screens._dialogs import ChoiceDialog, Offer, ReadDialog
@@ -35,7 +36,7 @@ _SURENESS = [Offer(sure, sure.label) for sure in Sureness]
 _NEXT, _CLAUSE = "次の問いへ進む", "決め手の条文を読む"
 
 
-class _Asked(NamedTuple):
+class _Asked(Value):
     """What is to be answered now."""
 
     learned: "Syllabus"

@@ -1,20 +1,21 @@
 """Answers, clearances and dismissals of drafts, in SQL. A draft is named by its uid."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from smtui.domain.approval import Answer
 from smtui.domain.clearing import Act, Clearance
 from smtui.domain.dismissed import Dismissed
 from smtui.domain.family import SEVERITY_BY_WORD
 from smtui.domain.finding import Dismissal
+from smtui.domain.value import Value
 from smtui.store.drafts import id_of, moment_of, readable, stamp
 
 if TYPE_CHECKING:
     from smtui.store.open import Store
 
 
-class Kept(NamedTuple):
+class Kept(Value):
     """What was recorded of a draft, in order of time."""
 
     answers: tuple[Answer, ...]

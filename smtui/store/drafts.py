@@ -4,20 +4,21 @@ import contextlib
 import os
 from collections.abc import Iterator
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from smtui.domain import digest
 from smtui.domain.draft import Account, Draft, Kind, Medium, Mode, Occasion, Platform
 from smtui.domain.family import Verdict
 from smtui.domain.finding import Report
 from smtui.domain.saved import SavedDraft, SavedText, title_of
+from smtui.domain.value import Value
 from smtui.errors import BadInput, StoreError
 
 if TYPE_CHECKING:
     from smtui.store.open import Store
 
 
-class Judgement(NamedTuple):
+class Judgement(Value):
     """A report on the way into the database."""
 
     report: Report
@@ -25,7 +26,7 @@ class Judgement(NamedTuple):
     """The whole report as JSON."""
 
 
-class StoredReport(NamedTuple):
+class StoredReport(Value):
     """A report on the way out of the database."""
 
     version: int

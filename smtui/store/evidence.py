@@ -5,10 +5,11 @@ import os
 import stat
 import tempfile
 from collections.abc import Collection, Iterator
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from smtui import places
 from smtui.domain import digest
+from smtui.domain.value import Value
 from smtui.errors import BadInput, StoreError
 from smtui.store.errors import explained
 
@@ -16,7 +17,7 @@ _BLOCK = 1 << 20
 _DAY = 86_400
 
 
-class Blob(NamedTuple):
+class Blob(Value):
     """Bytes that were kept."""
 
     sha256: str

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from smtui.domain import chain
 from smtui.domain.deed import Attached
@@ -13,6 +13,7 @@ from smtui.domain.entry_kind import EntryKind
 from smtui.domain.fold import KEEPING, SUMMING, fold, summary
 from smtui.domain.incident import Incident, IncidentFile
 from smtui.domain.proof import Extent
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _PAGE = 5_000
 """Entries read at once where all are walked."""
 
 
-class Log(NamedTuple):
+class Log(Value):
     """The log as its one row tells it."""
 
     uid: str
@@ -31,7 +32,7 @@ class Log(NamedTuple):
     """The link of the last entry; before the first one, the link all begins with."""
 
 
-class Snapshot(NamedTuple):
+class Snapshot(Value):
     """Some incidents as they are at one moment."""
 
     files: tuple[IncidentFile, ...]

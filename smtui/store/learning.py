@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from smtui.domain.family import Family, Severity
 from smtui.domain.progress import Progress
 from smtui.domain.review import Answer, Card, Flag, Rating, Round, Sureness
+from smtui.domain.value import Value
 from smtui.store.drafts import readable, stamp
 
 if TYPE_CHECKING:
     from smtui.store.open import Store
 
 
-class Tally(NamedTuple):
+class Tally(Value):
     """The answers given to a question until one edition of its lesson was finished."""
 
     question: str

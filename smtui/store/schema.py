@@ -5,8 +5,9 @@ are ISO local time with seconds, words are those of `smtui.domain`.
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from smtui.domain.value import Value
 from smtui.store.steps import (
     accounts,
     cases,
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
-class Step(NamedTuple):
+class Step(Value):
     """One change of the schema. It runs inside a transaction and must not end it."""
 
     name: str

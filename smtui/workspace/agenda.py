@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from smtui import workspace
 from smtui.domain.agenda import Waiting, in_order
+from smtui.domain.value import Value
 from smtui.errors import SmtuiError
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from smtui.workspace.desk import Workspace
 
 
-class Agenda(NamedTuple):
+class Agenda(Value):
     """What waits, and who could not say."""
 
     waiting: tuple[Waiting, ...]

@@ -3,10 +3,11 @@
 import os
 import tempfile
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from smtui import places
 from smtui.domain.handoff import EVIDENCE
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 from smtui.exports.bundle import Part, write_bundle
 from smtui.intake.bundle import package
@@ -22,7 +23,7 @@ _MOST_BYTES = 64 << 30
 _MOST_SETTINGS = 1 << 20
 
 
-class Restored(NamedTuple):
+class Restored(Value):
     """What a restore did."""
 
     before: str

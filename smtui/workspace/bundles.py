@@ -2,13 +2,13 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from smtui.domain.chain import shown, stamp
 from smtui.domain.handoff import EVIDENCE, Handoff
 from smtui.domain.incident import IncidentFile
 from smtui.domain.proof import Flaw, Proof, walk_some
 from smtui.domain.table import Column, Table
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 from smtui.exports.files import write
 from smtui.exports.incident_tables import incidents_table, timeline_table
@@ -17,7 +17,7 @@ from smtui.intake.handoff_json import handoff_from
 from smtui.workspace.tables import encoded
 
 
-class Received(NamedTuple):
+class Received(Value):
     """A bundle, read and verified."""
 
     name: str

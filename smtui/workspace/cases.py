@@ -1,7 +1,7 @@
 """Procedures under way: begun, taken step by step, closed; a gate is never passed unseen."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from smtui.domain.agenda import Waiting
 from smtui.domain.case import (
@@ -16,6 +16,7 @@ from smtui.domain.case import (
     standings,
 )
 from smtui.domain.procedure import Procedure, Procedures
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 from smtui.library.guides import load_guide
 from smtui.library.procedures import load_procedures
@@ -30,7 +31,7 @@ TITLE_MOST = 100
 """The longest title of a case, in characters."""
 
 
-class Stand(NamedTuple):
+class Stand(Value):
     """A case, and where it stands."""
 
     file: CaseFile

@@ -1,7 +1,7 @@
 """Clearing a draft: what was recorded of it, the way it still has to go, and the sheet about it."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from smtui.domain.agenda import Waiting
 from smtui.domain.approval import Answer
@@ -9,6 +9,7 @@ from smtui.domain.clearing import Clearance, Standing, standing
 from smtui.domain.dismissed import Dismissed, dismissed, with_dismissals
 from smtui.domain.finding import Dismissal
 from smtui.domain.likeness import likeness
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 from smtui.store import accounts as register
 from smtui.store import clearing as kept
@@ -28,7 +29,7 @@ _ALIKE = 0.3
 """From this likeness on, another draft's answers are offered."""
 
 
-class Background(NamedTuple):
+class Background(Value):
     """What a draft is judged against beside its guide."""
 
     account: "OfficialAccount | None" = None
@@ -43,7 +44,7 @@ class Background(NamedTuple):
         return with_dismissals(report, draft.text, self.kept.dismissals)
 
 
-class Offered(NamedTuple):
+class Offered(Value):
     """An answer given to the same question for the most similar draft."""
 
     text: str

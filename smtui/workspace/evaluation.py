@@ -1,14 +1,15 @@
 """Measuring the checks on labelled drafts: what is missed, and how often they cry wolf."""
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
 
 from smtui.domain.family import Family, Severity
 from smtui.domain.finding import Finding
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 
 
-class Wanted(NamedTuple):
+class Wanted(Value):
     """One thing a checker has to find."""
 
     family: Family
@@ -16,7 +17,7 @@ class Wanted(NamedTuple):
     """A substring of the draft; empty for the whole draft."""
 
 
-class Labels(NamedTuple):
+class Labels(Value):
     """What is expected of a draft."""
 
     must: tuple[Wanted, ...]
@@ -25,7 +26,7 @@ class Labels(NamedTuple):
     clean: bool
 
 
-class Score(NamedTuple):
+class Score(Value):
     """Counts of one family, or of all."""
 
     wanted: int
@@ -45,7 +46,7 @@ class Score(NamedTuple):
         return 2 * self.hits / total if total else None
 
 
-class Miss(NamedTuple):
+class Miss(Value):
     """A wanted item nobody found, or a finding nobody wanted."""
 
     draft: str
@@ -55,7 +56,7 @@ class Miss(NamedTuple):
     """Code of the check; empty for a miss."""
 
 
-class Evaluation(NamedTuple):
+class Evaluation(Value):
     """The result over all drafts."""
 
     families: dict[Family, Score]
@@ -76,7 +77,7 @@ class Evaluation(NamedTuple):
         )
 
 
-class Judged(NamedTuple):
+class Judged(Value):
     """A labelled draft with what the checks said."""
 
     id: str

@@ -3,12 +3,13 @@
 import os
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from smtui.domain.era import fiscal_year_name, in_era
 from smtui.domain.form import BODY, Form, Sheet, Wording, first_values
 from smtui.domain.form_rules import Flaw, flaws
 from smtui.domain.labels import PLATFORMS
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 from smtui.library.forms import load_forms
 from smtui.library.guides import load_guide
@@ -27,7 +28,7 @@ NAME_MOST = 100
 """The longest name of a sheet, in characters."""
 
 
-class Open(NamedTuple):
+class Open(Value):
     """A sheet on the desk, with its form."""
 
     sheet: Sheet

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from smtui import __version__
 from smtui.domain import chain
@@ -13,6 +13,7 @@ from smtui.domain.guide import Guide
 from smtui.domain.handoff import Handoff
 from smtui.domain.incident import IncidentFile, State
 from smtui.domain.table import Column, Table
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 from smtui.exports.bundle import Part, write_bundle
 from smtui.exports.files import write
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 README = "はじめにお読みください.txt"
 
 
-class Handover(NamedTuple):
+class Handover(Value):
     """A hand-over that was made."""
 
     path: str

@@ -3,13 +3,14 @@
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from smtui.domain.guide import Guide
 from smtui.domain.handoff import EVIDENCE, JSON_FILE, Handoff
 from smtui.domain.incident import IncidentFile
 from smtui.domain.paper import Paper
 from smtui.domain.playbook import Playbooks
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 from smtui.exports.account_list import accounts_table
 from smtui.exports.bundle import Part
@@ -39,7 +40,7 @@ _ENDING = 12
 """The longest ending of a file name that evidence keeps, with its dot."""
 
 
-class Guidance(NamedTuple):
+class Guidance(Value):
     """What the guide that applies says on hand-overs."""
 
     guide: Guide | None
@@ -48,7 +49,7 @@ class Guidance(NamedTuple):
     """The municipality's published contacts, which are never masked; phone numbers by digits."""
 
 
-class Material(NamedTuple):
+class Material(Value):
     """What the parts are made of."""
 
     store: "Store"

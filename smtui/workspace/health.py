@@ -4,11 +4,11 @@ import os
 import platform
 import sys
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from smtui import __version__, places
 from smtui.checks import all_checks
 from smtui.checks._words import load_words
+from smtui.domain.value import Value
 from smtui.errors import SmtuiError
 from smtui.library.folder import validate
 from smtui.library.layout import folder_of, guide_ids
@@ -16,7 +16,7 @@ from smtui.reading.tokens import tokeniser
 from smtui.settings import load_settings
 
 
-class Sign(NamedTuple):
+class Sign(Value):
     """One thing looked at."""
 
     name: str

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from smtui.domain.agenda import Waiting
 from smtui.domain.draft import Draft, Mode, Platform
@@ -10,6 +10,7 @@ from smtui.domain.guide import Guide
 from smtui.domain.lesson import Course, Lesson, Question, edition
 from smtui.domain.progress import LessonStanding, LessonState, Progress, standing_of
 from smtui.domain.review import Answer, Card, Choice
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 from smtui.library.guides import load_guide
 from smtui.library.lessons import load_course
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from smtui.workspace.desk import Workspace
 
 
-class Syllabus(NamedTuple):
+class Syllabus(Value):
     """What there is to learn of a guide, as it is now."""
 
     guide: Guide

@@ -1,12 +1,13 @@
 """What the guide says on an incident, beside the log of that incident."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from smtui.domain.deed import Deed, Reported, StepDone
 from smtui.domain.entry import Entry, Quick, quick
 from smtui.domain.guide import Clause, Guide
 from smtui.domain.incident import CONSULTATION, Incident, IncidentFile
 from smtui.domain.playbook import Advice, Playbook, Playbooks, Step, StepKind, standing
+from smtui.domain.value import Value
 from smtui.errors import GuideError
 from smtui.library.guides import load_guide
 from smtui.library.playbooks import load_playbooks
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from smtui.workspace.desk import Workspace
 
 
-class Standing(NamedTuple):
+class Standing(Value):
     """An incident, and how far it has come along its playbook."""
 
     file: IncidentFile

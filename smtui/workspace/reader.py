@@ -1,13 +1,14 @@
 """Reading a guide: where one is, what was read, bookmarks and memos on clauses."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from smtui.domain.bookmark import Kept, ReaderState, kept_on
 from smtui.domain.guide import Clause, Guide
 from smtui.domain.passage import Passage, Source
 from smtui.domain.stance import Stance, Topic
 from smtui.domain.term import Term
+from smtui.domain.value import Value
 from smtui.library.glossary import load_glossary
 from smtui.library.guides import load_guide
 from smtui.library.layout import guide_of
@@ -23,7 +24,7 @@ MEMO_LETTERS = 2_000
 """A memo is at most so long; what is longer belongs into a document."""
 
 
-class Book(NamedTuple):
+class Book(Value):
     """A guide to read, with what explains and joins its clauses."""
 
     guide: Guide

@@ -7,7 +7,7 @@ interval is one day at least) and without chance, so that the same answers give 
 import json
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from smtui.domain.lesson import Course
 from smtui.domain.review import (
@@ -20,6 +20,7 @@ from smtui.domain.review import (
     handful,
     rating,
 )
+from smtui.domain.value import Value
 from smtui.store import learning as kept
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ LOOK_BACK = timedelta(days=60)
 """How long a finding in a draft makes its questions due."""
 
 
-class Today(NamedTuple):
+class Today(Value):
     """What is to be reviewed on a day."""
 
     due: tuple[Due, ...]

@@ -6,10 +6,11 @@ Personal data is masked unless somebody chooses otherwise, which is logged.
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from smtui.domain.deed import Unmasked
 from smtui.domain.table import Table
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 from smtui.exports.files import write
 from smtui.workspace.incidents import needed, signed
@@ -23,7 +24,7 @@ FORMATS = ("csv", "xlsx", "json", "md")
 """The formats of a table, which are also the endings of their files."""
 
 
-class Kind(NamedTuple):
+class Kind(Value):
     """Something that can be exported."""
 
     about: str

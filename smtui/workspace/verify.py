@@ -1,7 +1,7 @@
 """Verifying the own log: has an entry or a piece of evidence been changed, removed, cut off?"""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from smtui.domain import chain
 from smtui.domain.chain import Sealed
@@ -9,6 +9,7 @@ from smtui.domain.deed import Attached
 from smtui.domain.entry import content_from
 from smtui.domain.entry_kind import EntryKind
 from smtui.domain.proof import Extent, Flaw, Proof, walk
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 from smtui.store import evidence as blobs
 from smtui.store import incidents as kept
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from smtui.workspace.desk import Workspace
 
 
-class Piece(NamedTuple):
+class Piece(Value):
     """Evidence some entry speaks of."""
 
     position: int
