@@ -1,13 +1,14 @@
 """The official document beside a guide: its pieces, and which clause each of them words."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+
+from smtui.domain.value import Value
 
 OTHER = "@"
 """Begins the name of a piece that words no clause: no clause id has this character."""
 
 
-class Piece(NamedTuple):
+class Piece(Value):
     """A provision of a document: an article, an item, a paragraph, a heading with its text.
 
     The pieces of a document follow each other without a gap; together they are its text.
@@ -27,14 +28,16 @@ class Piece(NamedTuple):
     """Its own first row where that is a heading; empty where it is none."""
     body: str
     """Its text to read: rows that were broken for the paper are one again."""
+    is_bare: bool = False
+    """True for a heading that says nothing itself: others stand below it."""
 
     @property
-    def is_bare(self) -> bool:
-        """Tell whether it is a heading without a text of its own."""
-        return self.body == self.heading
+    def item(self) -> tuple[str, ...]:
+        """Its numbers without that of the paragraph."""
+        return tuple(key for key in self.keys if key[0] != "+")
 
 
-class Official(NamedTuple):
+class Official(Value):
     """An official document as it was attached to a guide."""
 
     guide: str
@@ -57,7 +60,7 @@ class Official(NamedTuple):
         return f"{self.source}、{self.edition or f'{self.attached[:10]} に付けたもの'}"
 
 
-class Wording(NamedTuple):
+class Wording(Value):
     """A document laid beside the clauses of a guide."""
 
     official: Official

@@ -10,10 +10,10 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from smtui.domain.guide import Clause
 from smtui.domain.official import Piece
+from smtui.domain.value import Value
 
 _SAME, _NEARLY, _ITEM, _LISTED, _ABOVE, _OTHER = 3.0, 2.4, 2.0, 1.0, 0.9, -2.0
 """What numbers count: the same to the end; the same of a part called otherwise, or the same
@@ -33,7 +33,7 @@ _TOKEN = re.compile(
 )
 
 
-class _Told(NamedTuple):
+class _Told(Value):
     """What a label says."""
 
     keys: tuple[str, ...]
@@ -133,14 +133,14 @@ def _with_what_goes_on(
 
 def _goes_on(piece: Piece, later: Piece) -> bool:
     """Tell whether a piece is a later paragraph or a list of the same item."""
-    item = tuple(key for key in piece.keys if key[0] not in "+")
+    item = piece.item
     tail = later.keys[len(item) :]
     return (
         later.chapter == piece.chapter
         and later.keys[: len(item)] == item
         and bool(tail)
         and all(key[0] in "+*" for key in tail)
-        and not later.is_bare | (not item and piece.keys != ("+1",))
+        and bool(item or piece.keys == ("+1",))
     )
 
 

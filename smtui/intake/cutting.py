@@ -6,6 +6,7 @@ text. Nothing is left out: the pieces are slices that follow each other from the
 the last.
 """
 
+import itertools
 from collections.abc import Sequence
 from enum import Enum, auto
 
@@ -34,8 +35,19 @@ def cut(text: str) -> tuple[Piece, ...]:
     rows = rows_of(text)
     if not rows:
         return (Piece(0, len(text), (), "全文", "", "", text.strip()),) if text else ()
-    first, *others = _Cutter(rows).pieces()
-    return (first._replace(start=0), *others)
+    pieces = _Cutter(rows).pieces()
+    pieces[0] = pieces[0]._replace(start=0)
+    for at, (piece, below) in enumerate(itertools.pairwise(pieces)):
+        if piece.body == piece.heading and _stands_above(piece, below):
+            pieces[at] = piece._replace(is_bare=True)
+    return tuple(pieces)
+
+
+def _stands_above(piece: Piece, below: Piece) -> bool:
+    """Tell whether a piece is the heading of the next one."""
+    if piece.item:
+        return len(below.keys) > len(piece.item) and below.keys[: len(piece.item)] == piece.item
+    return piece.keys == ("+1",) and below.keys != ("+1",)
 
 
 class _Cutter:
@@ -53,7 +65,8 @@ class _Cutter:
         # the piece that is being gathered
         self._rows: list[Row] = []
         self._heading = ""
-        self._named: tuple[tuple[str, ...], str] = (), ""
+        self._named: tuple[tuple[str, ...], str, str] = (), "", ""
+        """Its keys, label and chapter."""
 
     def pieces(self) -> list[Piece]:
         """Return all pieces."""
@@ -152,10 +165,11 @@ class _Cutter:
         headed = kind is _Kind.HEADING or (kind is _Kind.MARK and row.is_short)
         self._heading = row.bare if headed else ""
         if kind is _Kind.HEADING and self._chapter == self._heading:
-            self._named = ("+1",), self._chapter
+            self._named = ("+1",), self._chapter, self._chapter
         else:
             where = self._path.keys(self._paragraph)
-            self._named = where, self._path.label(self._chapter, self._paragraph)
+            label = self._path.label(self._chapter, self._paragraph)
+            self._named = where, label, self._chapter
         self._rows = [*self._captions, row]
         self._captions = []
 
@@ -164,4 +178,4 @@ class _Cutter:
             body = joined(self._rows, self._width)
             heading = self._heading and body.partition("\n")[0]
             start, end = self._rows[0].start, self._rows[-1].end
-            self._made.append(Piece(start, end, *self._named, self._chapter, heading, body))
+            self._made.append(Piece(start, end, *self._named, heading, body))

@@ -2,14 +2,15 @@
 
 import re
 import unicodedata
-from typing import NamedTuple
+
+from smtui.domain.value import Value
 
 _DIGITS = "[0-9０-９]{1,3}"
 _KANJI = "[一二三四五六七八九十百]{1,4}"
-_KANA = (
+KANA = (
     "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
 )
-_IROHA = (
+IROHA = (
     "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス"
 )
 _ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"
@@ -59,7 +60,7 @@ _FRAMED = re.compile(
 _MARKDOWN = re.compile(r"[ 　\t]*(#{1,6})[ \t]+(?=\S)")
 
 
-class Mark(NamedTuple):
+class Mark(Value):
     """What stands before a provision."""
 
     kind: str
@@ -117,7 +118,7 @@ def number_of(kind: str, raw: str) -> int:
     if plain.isascii() and plain.isdigit():
         return int(plain)
     if kind in ("kana", "paren-kana"):
-        return _KANA.find(plain) + 1
+        return KANA.find(plain) + 1
     if kind in ("latin", "paren-latin"):
         return ord(plain) - ord("a") + 1
     if raw in _ROMAN:
@@ -127,8 +128,8 @@ def number_of(kind: str, raw: str) -> int:
 
 def follows(kind: str, before: str, after: str) -> bool:
     """Tell whether a letter comes after another in イロハ, where it does not in アイウ."""
-    place = _IROHA.find(before.strip("()"))
-    return kind in ("kana", "paren-kana") and _IROHA[place + 1 : place + 2] == after.strip("()")
+    place = IROHA.find(before.strip("()"))
+    return kind in ("kana", "paren-kana") and IROHA[place + 1 : place + 2] == after.strip("()")
 
 
 def _kanji(text: str) -> int:

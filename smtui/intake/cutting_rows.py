@@ -2,8 +2,8 @@
 
 import itertools
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from smtui.domain.value import Value
 from smtui.intake.cutting_marks import Mark, heading_end, mark_of, markdown_end
 from smtui.text import cells
 
@@ -17,7 +17,7 @@ _ENDS = ("。", "．", "」", "）", ")", "！", "？", "：", ":")
 _BLANKS = " 　\t"
 
 
-class Row(NamedTuple):
+class Row(Value):
     """One row of the document that is not blank."""
 
     start: int

@@ -5,9 +5,9 @@ import os
 import re
 import unicodedata
 from datetime import date
-from typing import NamedTuple
 
 from smtui.domain.era import read_date
+from smtui.domain.value import Value
 from smtui.errors import BadInput
 from smtui.intake.text import LINES_LIMIT, decode
 from smtui.text import printable
@@ -34,7 +34,7 @@ _DAY = re.compile(
 )
 
 
-class Document(NamedTuple):
+class Document(Value):
     """What was read of a file."""
 
     text: str

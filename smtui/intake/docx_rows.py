@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from smtui.errors import BadInput
+from smtui.intake.cutting_marks import IROHA, KANA
 
 if TYPE_CHECKING:
     from docx.document import Document as Docx
@@ -159,9 +160,9 @@ def _list_of(paragraph: "Paragraph") -> tuple[str, int] | None:
 def _written(form: str, number: int) -> str:
     """Return a number as Word writes it in a format of its own."""
     if form in ("aiueo", "aiueoFullWidth"):
-        return _KANA[(number - 1) % len(_KANA)]
+        return KANA[(number - 1) % len(KANA)]
     if form in ("iroha", "irohaFullWidth"):
-        return _IROHA[(number - 1) % len(_IROHA)]
+        return IROHA[(number - 1) % len(IROHA)]
     if form.startswith("decimalEnclosedCircle") and 1 <= number <= 20:
         return chr(ord("①") + number - 1)
     if form == "decimalFullWidth":

@@ -147,7 +147,10 @@ class SearchScreen(SmtuiScreen):
 
         with self.workspace.store() as store:
             memos = memo_passages(store)
-        return self.workspace.finder.find(query, own, everywhere=everywhere, memos=memos)
+            officials = self.workspace.officials.passages(store)
+        return self.workspace.finder.find(
+            query, own, everywhere=everywhere, memos=memos, officials=officials
+        )
 
     def _show(self, answer: Answer) -> None:
         self._answer = answer

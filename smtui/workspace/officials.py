@@ -2,7 +2,7 @@
 
 import os
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from smtui import __version__, compiled, places
 from smtui.compiled import Table
@@ -10,6 +10,7 @@ from smtui.domain.era import read_date
 from smtui.domain.guide import Guide
 from smtui.domain.official import Official, Piece, Wording, body_of, other_name
 from smtui.domain.passage import Passage, Source
+from smtui.domain.value import Value
 from smtui.errors import BadInput, GuideError
 from smtui.library.guides import load_guide
 from smtui.store import officials as kept
@@ -22,11 +23,18 @@ _FORM = "1"
 """Changes with how documents are cut and laid beside clauses."""
 
 
-class Laid(NamedTuple):
+class Laid(Value):
     """A document that could be attached, laid beside the clauses of its guide."""
 
     guide: Guide
     wording: Wording
+    number_before: int
+    """Number of what is attached now; 0 where nothing is."""
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Tell whether so little fits that it may be the document of somebody else."""
+        return len(self.without) * 4 > len(self.guide.clauses) * 3
 
     @property
     def without(self) -> tuple[str, ...]:
@@ -69,7 +77,8 @@ def look_at(store: "Store | None", guide_id: str, path: str, edition: str = "") 
     before = None
     if store and there and there.text:
         before = kept.before(store, there) if there.text == found.text else there
-    return Laid(guide, lay(guide, official, before))
+    number = there.number if there and there.text else 0
+    return Laid(guide, lay(guide, official, before), number)
 
 
 def attach(desk: "Workspace", store: "Store", laid: Laid) -> Official:
