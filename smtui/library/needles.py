@@ -49,6 +49,8 @@ class Needle(Value):
     sounds: tuple[re.Pattern[str], ...]
     """Patterns of its kana, the surest first."""
     weight: float
+    most: int
+    """So many finds in one row count."""
 
     def candidates(self, index: Index) -> set[int]:
         """Return the numbers of the rows in which it may stand."""
@@ -60,14 +62,13 @@ class Needle(Value):
     def finds(self, row: Row) -> list[Find]:
         """Return where the needle stands in a row; empty where it does not."""
         if self.letters and self.letters in row.plain:
-            most = _MOST if len(self.letters) > 1 else _MOST_OF_ONE
-            found = list(islice(self._read(row), most))
+            found = list(islice(self._read(row), self.most))
             if found:
                 return found
         for number, sound in enumerate(self.sounds):
             if sound.search(row.sound.kana):
                 weight = self.weight * (_SURE if number == 0 else _LIKELY)
-                found = list(islice(self._heard(row, sound, weight), _MOST))
+                found = list(islice(self._heard(row, sound, weight), self.most))
                 if found:
                     return found
         return []
@@ -111,15 +112,16 @@ class Needle(Value):
 def needle(word: str, weight: float = 1.0, *, whole: bool = False) -> Needle:
     """Return the needle for a word as typed."""
     letters = plain(word)
+    most = _MOST if len(letters) > 1 else _MOST_OF_ONE
     if _HIRAGANA.fullmatch(letters):
         # the letters of hiragana stand in the kana too, where words begin is known there
-        return Needle("", whole, (re.compile(kana_pattern(letters)),), weight * 1.2)
+        return Needle("", whole, (re.compile(kana_pattern(letters)),), weight * 1.2, most)
     sounds: list[str] = []
     if _KANA.fullmatch(letters):
         sounds.append(kana_pattern(hiragana(letters)))
     elif _LATIN.fullmatch(letters):
         sounds += romaji_patterns(letters) or ()
-    return Needle(letters, whole, tuple(map(re.compile, sounds)), weight)
+    return Needle(letters, whole, tuple(map(re.compile, sounds)), weight, most)
 
 
 def mark_of(row: Row, find: Find, places: list[int], text: str) -> tuple[int, int]:

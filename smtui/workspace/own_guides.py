@@ -69,31 +69,31 @@ def import_guide(
     return Imported(guide_id, name, folder, new.clauses, replaced)
 
 
-def own_problems() -> list[GuideError]:
-    """Return what is wrong with the person's own guides; the others open all the same."""
+def own_problems() -> dict[str, GuideError]:
+    """Return what is wrong with the person's own guides, by id; the others open all the same."""
     from smtui.library.guides import load_guide  # noqa: PLC0415 - where there are own guides
     from smtui.library.stances import load_stances  # noqa: PLC0415
 
-    found = []
+    found = {}
     for guide_id in own_guide_ids():
         try:
             if not is_own(guide_id):
                 raise GuideError(
-                    f"自分で入れたガイドライン「{guide_id}」は、smtui にあるものと同じ ID です。",
+                    f"取り込んだガイドライン「{guide_id}」は、smtui にあるものと同じ ID です。",
                     f"{places.own_guides_dir()} のフォルダーの名と id を、別のものにしてください。",
                 )
             load_guide(guide_id)
             load_stances(guide_id)
         except GuideError as error:
-            found.append(error)
+            found[guide_id] = error
     return found
 
 
 def waiting(_desk: "Workspace", _store: "Store") -> Sequence[Waiting]:
     """Return the own guides that cannot be opened."""
     return [
-        Waiting("条文を直す", "自分で入れたガイドライン", str(error), "guide", urgent=True)
-        for error in own_problems()
+        Waiting("間違いを直す", f"取り込んだ「{guide}」", str(error), "guide", ("", guide))
+        for guide, error in own_problems().items()
     ]
 
 
