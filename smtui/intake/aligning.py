@@ -28,7 +28,7 @@ _LEAST = 1.0
 """Below it a clause is said to have no wording."""
 _LETTERS = re.compile("[0-9A-Za-zァ-ヺー一-鿿々]+")
 _TOKEN = re.compile(
-    "第(?P<par>[0-9]+)段|第(?P<item>[0-9]+)(?:項目|行)"
+    "第(?P<part>[0-9]+[編章節款])|第(?P<par>[0-9]+)段|第(?P<item>[0-9]+)(?:項目|行)"
     "|(?P<number>[0-9]+(?:の[0-9]+)?)|(?P<circled>[①-⑳])|(?P<kana>(?<![ァ-ヺー])[ア-ン](?![ァ-ヺー]))"
 )
 
@@ -152,7 +152,9 @@ def told_by(label: str) -> _Told:
     even = re.sub("様式第?[0-9]+号?", "様式", even)
     keys = []
     for match in _TOKEN.finditer(even):
-        if match["par"]:
+        if match["part"]:
+            keys.append(match["part"])
+        elif match["par"]:
             keys.append(f"+{match['par']}")
         elif match["item"]:
             keys.append(f"*{match['item']}")

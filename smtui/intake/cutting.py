@@ -7,16 +7,19 @@ the last.
 """
 
 import itertools
+import re
 from collections.abc import Sequence
 from enum import Enum, auto
 
 from smtui.domain.official import Piece
-from smtui.intake.cutting_marks import is_caption, stands_apart
+from smtui.intake.cutting_marks import PARTS, is_caption, stands_apart
 from smtui.intake.cutting_path import Path
 from smtui.intake.cutting_rows import CAPTION, Row, goes_on, joined, rows_of, ruled_width
 
-_PARTICLES = "はがをにでとのへもりし"
-"""A row that ends with one of them is no heading."""
+_NO_HEADING = re.compile(
+    r"[。、\t]|(?<!はじめ)(?<!おわり)(?<!始め)(?<!終わり)(?<!最後)に$|[はがをでのへもりし]$|ること$"
+)
+"""What a plain heading does not hold, or does not end with."""
 
 
 class _Kind(Enum):
@@ -45,6 +48,8 @@ def cut(text: str) -> tuple[Piece, ...]:
 
 def _stands_above(piece: Piece, below: Piece) -> bool:
     """Tell whether a piece is the heading of the next one."""
+    if piece.item and piece.item[-1].endswith(PARTS):
+        return below.item != piece.item
     if piece.item:
         return len(below.keys) > len(piece.item) and below.keys[: len(piece.item)] == piece.item
     return piece.keys == ("+1",) and below.keys != ("+1",)
@@ -110,16 +115,14 @@ class _Cutter:
         row = self._all[at]
         if not row.is_short or row.is_entry or row.mark or row.cells < 4:
             return False
-        if any(char in row.words for char in "。、\t") or row.words[-1] in _PARTICLES:
-            return False
-        return self._stands_above_text(at)
+        return not _NO_HEADING.search(row.words) and self._stands_above_text(at)
 
     def _stands_above_text(self, at: int) -> bool:
         if at + 1 == len(self._all):
             return False
         below = self._all[at + 1]
         if below.mark:
-            return below.mark.number in (1, 100) and below.mark.kind != "bullet"
+            return below.mark.number == 1 and below.mark.kind not in ("bullet", "part", "article")
         return not below.is_entry and (below.cells > CAPTION or below.words.endswith("。"))
 
     def _begins(self, at: int, *, broken: bool) -> bool:

@@ -78,7 +78,7 @@ class Mark(Value):
         """The number without its dress, by which labels are compared."""
         if self.kind in ("kanji", "paren-kanji", "circled", "roman"):
             return str(self.number)
-        return re.sub("[第条編章節款()]", "", self.written)
+        return re.sub("[第条()]", "", self.written).replace("-", ".")
 
 
 def mark_of(row: str) -> Mark | None:

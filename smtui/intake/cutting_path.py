@@ -46,14 +46,15 @@ class Path:
 
         `broken` is true where the row above goes on in this one.
         """
-        if mark.kind in ("part", "article"):
+        if mark.kind in ("part", "article", "dotted"):
             return not broken
         if mark.kind in _LISTS:
             return True
         there = next((one for one in self._open if one.kind == mark.kind), None)
         if there is None:
             implied = mark.number == 2 and mark.kind == "number" and self._in_article
-            return (mark.number == 1 or implied) and not broken
+            first = mark.number == 1 or (mark.kind == "kana" and mark.written == "イ")  # イロハ
+            return (first or implied) and not broken
         if follows(mark.kind, there.written, mark.written):
             return True
         if broken and (mark.weak and mark.kind != "kana"):
@@ -74,6 +75,8 @@ class Path:
         elif mark.kind == "article":
             self._open = [one for one in self._open if one.kind == "part"]
         kinds = [one.kind for one in self._open]
+        if mark.kind == "number" and "article" in kinds and mark.kind not in kinds:
+            del self._open[kinds.index("article") + 1 :]  # 第2項 stands beside the 号 before it
         if mark.kind in kinds and mark.kind != "part":
             at = kinds.index(mark.kind)
             if mark.kind == "bullet":
@@ -99,7 +102,12 @@ class Path:
 
     def keys(self, paragraph: int) -> tuple[str, ...]:
         """Return the numbers as labels are compared by."""
-        keys = [f"*{one.number}" if one.kind in _LISTS else one.key for one in self._numbers]
+        keys: list[str] = []
+        for one in self._numbers:
+            if one.kind == "dotted":
+                keys += one.key.split(".")
+            else:
+                keys.append(f"*{one.number}" if one.kind in _LISTS else one.key)
         return (*keys, f"+{paragraph}") if paragraph > 1 or not keys else tuple(keys)
 
     def label(self, chapter: str, paragraph: int) -> str:
@@ -111,22 +119,24 @@ class Path:
 
     @property
     def _in_article(self) -> bool:
-        return bool(self._open) and self._open[-1].kind == "article"
+        return any(one.kind == "article" for one in self._open)
 
     @property
     def _numbers(self) -> list[Mark]:
-        """The open numbers; articles are counted through all parts, which are not told then."""
+        """The open numbers; what an article or 1.1 is counted through is not told."""
+        dotted = [at for at, one in enumerate(self._open) if one.kind == "dotted"]
+        if dotted:
+            return self._open[dotted[-1] :]
         if any(one.kind == "article" for one in self._open):
             return [one for one in self._open if one.kind != "part"]
         return self._open
 
     def _cited(self) -> list[str]:
-        in_article = any(one.kind == "article" for one in self._open)
         words: list[str] = []
         for one in self._numbers:
             if one.kind in _LISTS:
                 words.append(f"第{one.number}項目")
-            elif in_article and one.kind in _CITED:
+            elif self._in_article and one.kind in _CITED:
                 words.append(_CITED[one.kind].format(n=one.number))
             elif words and words[-1][-1:].isdigit() and one.written[:1].isdigit():
                 words.append(f"-{one.written}")

@@ -14,6 +14,7 @@ _ROMAJI = (
     " ha hi fu he ho ma mi mu me mo ya yu yo ra ri ru re ro wa wo n"
 )
 _KANA = dict(zip(KANA, _ROMAJI.split(" "), strict=True))
+_PARTS = {"編": "v", "章": "c", "節": "s", "款": "k"}
 _FAMILIES = 4
 """So many families are suggested for a clause; more say nothing."""
 _JUDGED = (
@@ -112,5 +113,7 @@ def _ascii(key: str) -> str:
         return f"b{key[1:]}"
     if key[0] == "+":
         return f"p{key[1:]}" if key != "+1" else ""
+    if key.endswith(tuple(_PARTS)):
+        return f"{_PARTS[key[-1]]}{key[:-1]}"
     spelled = "".join(_KANA.get(char, char) for char in key.replace("の", "-"))
     return re.sub("[^a-z0-9]+", "-", spelled.lower()).strip("-")
