@@ -4,6 +4,8 @@ from smtui.intake.cutting_marks import PARTS, Mark, follows
 
 _LISTS = ("bullet",)
 _CHAPTERS = ("part", "article", "number", "dotted", "roman", "kanji")
+_LOST = 3
+"""A document may begin with this number: the headings before it were lost in a frame."""
 _CITED = {"number": "第{n}項", "paren": "第{n}号", "kanji": "第{n}号", "paren-kanji": "第{n}号"}
 """How numbers below an article are cited."""
 
@@ -13,6 +15,8 @@ class Path:
 
     def __init__(self) -> None:
         self._open: list[Mark] = []
+        self._begun = False
+        """True once something was numbered."""
         self._listed = 0
         """Items of the list that was closed last, where nothing numbered came between."""
         self.talks = False
@@ -54,7 +58,8 @@ class Path:
         if there is None:
             implied = mark.number == 2 and mark.kind == "number" and self._in_article
             first = mark.number == 1 or (mark.kind == "kana" and mark.written == "イ")  # イロハ
-            return (first or implied) and not broken
+            lost = mark.kind == "number" and not self._begun and mark.number <= _LOST
+            return (first or implied or lost) and not broken
         if follows(mark.kind, there.written, mark.written):
             return True
         if broken and (mark.weak and mark.kind != "kana"):
@@ -84,6 +89,7 @@ class Path:
             del self._open[at:]
         elif mark.kind == "bullet":
             mark = mark._replace(number=self._listed + 1)
+        self._begun = self._begun or mark.kind not in _LISTS
         self._listed = 0
         self.talks = self.talks and mark.number > 1
         self._open.append(mark)
