@@ -16,6 +16,8 @@ from smtui.intake.cutting_marks import PARTS, is_caption, stands_apart
 from smtui.intake.cutting_path import Path
 from smtui.intake.cutting_rows import CAPTION, Row, goes_on, joined, rows_of, ruled_width
 
+_AHEAD = 200
+"""Rows below a heading in which the next number is looked for."""
 _NO_HEADING = re.compile(
     r"[。、\t]|(?<!はじめ)(?<!おわり)(?<!始め)(?<!終わり)(?<!最後)に$|[はがをでのへもりし]$|ること$"
 )
@@ -152,7 +154,7 @@ class _Cutter:
 
     def _counts_on(self, at: int) -> bool:
         """Tell whether the numbers below a heading go on counting those above it."""
-        for row in self._all[at + 1 :]:
+        for row in self._all[at + 1 : at + _AHEAD]:
             if row.mark and row.mark.kind != "bullet":
                 if self._path.accepts(row.mark, broken=False):
                     return self._path.counts_on(row.mark)

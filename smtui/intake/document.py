@@ -14,8 +14,8 @@ from smtui.text import printable
 
 LARGEST = 20_000_000
 """The largest file that is read, in bytes."""
-MOST = 1_000_000
-"""The longest text that is taken, in characters: a thousand pages."""
+MOST = 300_000
+"""The longest text that is taken, in characters: some three hundred pages."""
 
 _TEXT = (".txt", ".md", ".text", ".markdown")
 _SAVED_ANEW = {

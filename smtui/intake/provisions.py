@@ -62,6 +62,8 @@ def provisions(
 def _above(pieces: Sequence[Piece], kinds: Sequence[ClauseKind], at: int) -> ClauseKind | None:
     """Return the kind of the item a piece stands under; None where it stands under none."""
     own = pieces[at].item
+    if len(own) < 2:
+        return None
     for before in range(at - 1, -1, -1):
         there = pieces[before].item
         if pieces[before].keys != there:

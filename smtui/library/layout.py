@@ -39,6 +39,12 @@ def own_guide_ids() -> tuple[str, ...]:
     return _ids_in(places.own_guides_dir())
 
 
+def hidden_ids() -> tuple[str, ...]:
+    """Return the names of own guides nobody can open: one that came with smtui has the same."""
+    shipped = _ids_in(places.guides_dir())
+    return tuple(name for name in own_guide_ids() if name in shipped)
+
+
 def is_own(guide_id: str) -> bool:
     """Tell whether a guide is the person's own: one that came with smtui goes before it."""
     return guide_id in own_guide_ids() and guide_id not in _ids_in(places.guides_dir())

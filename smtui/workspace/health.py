@@ -11,7 +11,8 @@ from smtui.checks._words import load_words
 from smtui.domain.value import Value
 from smtui.errors import SmtuiError
 from smtui.library.folder import validate
-from smtui.library.layout import folder_of, guide_ids
+from smtui.library.guides import hidden
+from smtui.library.layout import folder_of, guide_ids, hidden_ids
 from smtui.reading.tokens import tokeniser
 from smtui.settings import load_settings
 
@@ -100,3 +101,5 @@ def _guides() -> Iterator[Sign]:
         problems = validate(folder_of(guide_id), codes)
         words = str(problems[0]) if problems else "書き間違いはありません"
         yield Sign(f"ガイド {guide_id}", not problems, words)
+    for guide_id in hidden_ids():
+        yield Sign(f"ガイド {guide_id}", False, str(hidden(guide_id)))

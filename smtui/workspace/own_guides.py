@@ -15,7 +15,7 @@ from smtui.domain.guide import Clause
 from smtui.domain.keyword import Keyword, topics_in
 from smtui.domain.value import Value
 from smtui.errors import BadInput, GuideError
-from smtui.library.layout import COMMON, guide_ids, is_own, own_guide_ids
+from smtui.library.layout import COMMON, guide_ids, hidden_ids, is_own, own_guide_ids
 
 if TYPE_CHECKING:
     from smtui.exports.guide_files import NewGuide
@@ -71,17 +71,12 @@ def import_guide(
 
 def own_problems() -> dict[str, GuideError]:
     """Return what is wrong with the person's own guides, by id; the others open all the same."""
-    from smtui.library.guides import load_guide  # noqa: PLC0415 - where there are own guides
+    from smtui.library.guides import hidden, load_guide  # noqa: PLC0415 - where there are any
     from smtui.library.stances import load_stances  # noqa: PLC0415
 
-    found = {}
-    for guide_id in own_guide_ids():
+    found = {guide_id: hidden(guide_id) for guide_id in hidden_ids()}
+    for guide_id in filter(is_own, own_guide_ids()):
         try:
-            if not is_own(guide_id):
-                raise GuideError(
-                    f"取り込んだガイドライン「{guide_id}」は、smtui にあるものと同じ ID です。",
-                    f"{places.own_guides_dir()} のフォルダーの名と id を、別のものにしてください。",
-                )
             load_guide(guide_id)
             load_stances(guide_id)
         except GuideError as error:

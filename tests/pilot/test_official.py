@@ -3,16 +3,19 @@
 from pathlib import Path
 
 import pytest
-from hands import Opened, open_place, picture, press, settle, type_text
-from official_samples import KATORI, NEWER, put
+from hands import NOW, Opened, open_place, picture, press, settle, type_text
+from official_samples import KATORI, NEWER, OWN, put
 from textual.pilot import Pilot
 
+from smtui.screens import PLACES
 from smtui.screens._dialogs import ChoiceDialog, LineDialog
 from smtui.screens._messages import GoTo
 from smtui.screens.guide import GuideScreen
 from smtui.screens.search import SearchScreen
 from smtui.store import officials as kept
 from smtui.store import open_store
+from smtui.workspace.desk import Workspace
+from smtui.workspace.own_guides import import_guide
 
 CLAUSE = "katori-2-1"
 SIZES = [(80, 24), (120, 40)]
@@ -181,6 +184,23 @@ async def test_a_file_that_cannot_be_read_is_said(opened: Opened, tmp_path: Path
         await settle(pilot)
         assert pilot.app.screen is screen
         assert "困りました" in picture(pilot)
+
+
+@pytest.mark.parametrize("name", [place.id for place in PLACES])
+async def test_every_place_opens_under_a_guide_of_ones_own(
+    opened: Opened, tmp_path: Path, name: str
+) -> None:
+    """It has no lessons, playbooks or forms yet: each place says so and none breaks."""
+    import_guide(Workspace(lambda: NOW), put(tmp_path, "要綱.txt", OWN), "komachi", "小町市")
+    async with opened(guide="komachi") as pilot:
+        screen = await open_place(pilot, name)
+        assert "小町市" in picture(pilot).splitlines()[0]
+        assert "困りました" not in picture(pilot)
+        if isinstance(screen, GuideScreen):
+            screen.show_clause("komachi-2-1")
+            await settle(pilot)
+            assert "■ 原文（取り込んだ文書の文）" in page(screen)
+            assert "【禁止・要確認】" in page(screen)
 
 
 async def test_a_broken_guide_of_ones_own_waits_on_the_first_screen(

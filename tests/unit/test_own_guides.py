@@ -1,6 +1,7 @@
 """A guide of one's own: made from a document, opened beside the others, told where it is wrong."""
 
 import os
+import shutil
 import stat
 from datetime import datetime
 from pathlib import Path
@@ -22,8 +23,10 @@ from smtui.library.layout import folder_of, guide_ids, is_own
 from smtui.library.stances import load_stances
 from smtui.library.topics import load_topics
 from smtui.workspace import own_guides
+from smtui.workspace.backups import back_up_all, restore_all
 from smtui.workspace.desk import Workspace
 from smtui.workspace.finder import Finder
+from smtui.workspace.health import examine
 from smtui.workspace.sheet import write_quick_sheet
 
 NOW = datetime(2026, 9, 9, 10, 0)
@@ -162,6 +165,26 @@ def test_an_own_guide_never_stands_before_one_that_came_with_smtui(
     os.rename(made.folder, os.path.join(places.own_guides_dir(), "ueda"))
     assert load_guide("ueda").identity.name == "上田市"
     assert "同じ ID" in str(own_guides.own_problems()["ueda"])
+    assert "同じ ID" in str(load_identities()[1][0])
+    assert [sign.words for sign in examine() if not sign.good and "同じ ID" in sign.words]
+
+
+def test_a_backup_holds_the_guides_of_ones_own(
+    made: own_guides.Imported, desk: Workspace, tmp_path: Path
+) -> None:
+    """They come back where they are gone; one that was mended meanwhile stays."""
+    with desk.store():
+        pass
+    back_up_all(str(tmp_path / "b.zip"))
+    clauses = Path(made.folder, "clauses.toml")
+    before = clauses.read_text("utf-8")
+    clauses.write_text(before + "# 直した\n", "utf-8")
+    restore_all(desk, str(tmp_path / "b.zip"))
+    assert clauses.read_text("utf-8").endswith("# 直した\n")
+    shutil.rmtree(made.folder)
+    restore_all(desk, str(tmp_path / "b.zip"))
+    assert clauses.read_text("utf-8") == before
+    assert load_guide("komachi").identity.name == "小町市"
 
 
 @pytest.mark.parametrize(
