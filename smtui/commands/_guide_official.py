@@ -137,7 +137,8 @@ def wording_lines(wording: Wording | None, clause: Clause) -> Iterator[str]:
     if wording is None:
         return
     pieces = wording.of(clause.id)
-    yield f"  原文（{wording.official.title}）"
+    label = f"　{pieces[0].label}" if pieces else ""
+    yield f"  原文{label}（{wording.official.title}）"
     if not pieces:
         yield "    この条文に当たるところは見つかりませんでした。"
     for piece in pieces:

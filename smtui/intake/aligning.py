@@ -15,9 +15,9 @@ from smtui.domain.guide import Clause
 from smtui.domain.official import Piece
 from smtui.domain.value import Value
 
-_SAME, _NEARLY, _ITEM, _LISTED, _ABOVE, _OTHER = 3.0, 2.4, 2.0, 1.0, 0.9, -2.0
+_SAME, _NEARLY, _ITEM, _ABOVE, _OTHER = 3.0, 2.4, 2.0, 0.9, -2.0
 """What numbers count: the same to the end; the same of a part called otherwise, or the same
-paragraph; another paragraph of the item; another one of its list; an item around it; another."""
+paragraph; another paragraph or entry of the item; an item around it; another one."""
 _LONG = 160
 """Pairs of letters of a piece that is none too long to be the wording of one clause."""
 _CHAPTER = 1.2
@@ -187,8 +187,7 @@ def _by_number(told: _Told, piece: Piece, chapter: str) -> float:
         return _SAME if called else _NEARLY
     if ours == theirs:
         return _NEARLY
-    listed = ours[-1][0] == "*" and theirs[-1][0] == "*"
-    return _LISTED if listed else _ITEM
+    return _ITEM
 
 
 def _numbers(keys: Iterable[str]) -> tuple[str, ...]:

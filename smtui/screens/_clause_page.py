@@ -1,6 +1,6 @@
 """A clause as a page to read: text, reading, memo, and the words a newcomer may not know."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -72,7 +72,7 @@ def other_page(wording: "Wording", piece: "Piece") -> Iterator[Paragraph]:
     if piece.chapter and piece.chapter != piece.label:
         yield Paragraph(Content(printable(piece.chapter, one_line=True)))
     yield EMPTY
-    yield _source(wording)
+    yield _source(wording, (piece,))
     yield from paragraphs(printable(piece.body))
     yield EMPTY
     yield Paragraph(Content("この原文に当たる条文は、見つかりませんでした。"))
@@ -80,8 +80,8 @@ def other_page(wording: "Wording", piece: "Piece") -> Iterator[Paragraph]:
 
 def _wording(wording: "Wording", clause: "Clause") -> Iterator[Paragraph]:
     """Yield what the attached document says, never to be taken for our words."""
-    yield _source(wording)
     pieces = wording.of(clause.id)
+    yield _source(wording, pieces)
     for piece in pieces:
         yield from paragraphs(printable(piece.body))
     if not pieces:
@@ -93,9 +93,11 @@ def _wording(wording: "Wording", clause: "Clause") -> Iterator[Paragraph]:
         yield from paragraphs(printable(before), "前の原文: ")
 
 
-def _source(wording: "Wording") -> Paragraph:
+def _source(wording: "Wording", pieces: "Sequence[Piece]") -> Paragraph:
+    """Return where a wording stands: its number in the document, name and day of the document."""
     title = printable(wording.official.title, one_line=True)
-    return Paragraph(Content(f"■ 原文（{title}）").stylize("bold"))
+    label = f"　{printable(pieces[0].label, one_line=True)}" if pieces else ""
+    return Paragraph(Content(f"■ 原文{label}（{title}）").stylize("bold"))
 
 
 def _marks(clause: "Clause", state: "ReaderState") -> str:

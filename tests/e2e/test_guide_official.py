@@ -17,7 +17,10 @@ def test_a_document_is_attached_shown_and_found(smtui: Run, tmp_path: Path) -> N
         assert said in done.stdout
     shown = smtui("guide", "show", "katori", "katori-3-2-s3").stdout
     assert "要旨: " in shown
-    assert "原文（香取の手引き.txt、2022-10-01）\n    (2) 伏せ字と繰り返し\n    伏せ字で" in shown
+    assert (
+        "原文　3(2)（香取の手引き.txt、2022-10-01）\n    (2) 伏せ字と繰り返し\n    伏せ字で"
+        in shown
+    )
     assert shown.index("要旨") < shown.index("原文")
     told = json.loads(smtui("guide", "show", "katori", "2-1", "--format", "json").stdout)
     assert told["official"]["source"] == "香取の手引き.txt"

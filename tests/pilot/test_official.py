@@ -64,7 +64,9 @@ async def test_the_wording_stands_below_the_restatement(
         assert screen.clause
         assert screen.clause.id == CLAUSE
         shown = page(screen)
-        assert shown.index("■ 要旨（言い換え）") < shown.index("■ 原文（手引き.txt、2022-10-01）")
+        assert shown.index("■ 要旨（言い換え）") < shown.index(
+            "■ 原文　2(1)（手引き.txt、2022-10-01）"
+        )
         assert "(1) いつも誠実に書く" in shown
         screen.show_clause("katori-6-2")
         await settle(pilot)
@@ -83,10 +85,10 @@ async def test_the_wording_is_hidden_and_shown_also_the_next_day(
         screen.action_toggle_official()
         await settle(pilot)
         assert "原文を隠しました" in picture(pilot)
-        assert "原文（" not in page(screen)
+        assert "■ 原文" not in page(screen)
     async with opened(guide="katori") as pilot:
         screen = await read(pilot)
-        assert "原文（" not in page(screen)
+        assert "■ 原文" not in page(screen)
         screen.action_toggle_official()
         await settle(pilot)
         assert "(1) いつも誠実に書く" in page(screen)
@@ -114,7 +116,7 @@ async def test_pieces_without_a_clause_stand_at_the_end_of_the_outline(
         assert "最後の条文です" in picture(pilot)
         assert "花火の写真を三枚ずつ" in page(screen)
         await press(pilot, "f3", "f3", "f3")
-        assert screen.clause or "原文（" in page(screen)
+        assert screen.clause or "■ 原文" in page(screen)
 
 
 async def test_a_hit_of_the_search_leads_to_its_clause(opened: Opened, tmp_path: Path) -> None:
@@ -171,7 +173,7 @@ async def test_a_document_is_taken_off(opened: Opened, tmp_path: Path) -> None:
         await press(pilot, "2")
         await settle(pilot)
         assert "外しました" in picture(pilot)
-        assert "原文（" not in page(screen)
+        assert "■ 原文" not in page(screen)
 
 
 async def test_a_file_that_cannot_be_read_is_said(opened: Opened, tmp_path: Path) -> None:
