@@ -1,10 +1,12 @@
 """`smtui guide attach`, and what `smtui guide show` prints of an attached document."""
 
 import argparse
+import os
 import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from smtui import places
 from smtui.commands._json import dumps
 from smtui.domain.guide import Clause
 from smtui.domain.official import Wording
@@ -36,7 +38,7 @@ def configure(attaching: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Attach a document, or take it off; return the exit code."""
-    if options.off == bool(options.file):
+    if options.off == bool(options.file) or (options.off and options.dry_run):
         raise BadInput(
             "文書のファイルを1つ指定してください。", "付けた文書を外すときは --off だけを付けます。"
         )
@@ -44,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
     from smtui.workspace.officials import attach, detach, look_at  # noqa: PLC0415
 
     desk = Workspace()
-    if options.dry_run and options.file:
+    if options.dry_run and not os.path.exists(places.database()):
         return _show(look_at(None, options.guide, options.file, options.edition), options, kept="")
     with desk.store() as store:
         if options.off:
@@ -52,6 +54,8 @@ def run(options: argparse.Namespace) -> int:
             print("付けた文書を外しました。これまでの文書は、データベースに残っています。")
             return 0
         laid = look_at(store, options.guide, options.file, options.edition)
+        if options.dry_run:
+            return _show(laid, options, kept="")
         before = laid.number_before
         kept = attach(desk, store, laid)
     said = "付けました" if kept.number != before else "同じ文書がもう付いています"

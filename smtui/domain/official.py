@@ -57,7 +57,7 @@ class Official(Value):
     @property
     def title(self) -> str:
         """Name and day in one line, for a heading."""
-        return f"{self.source}、{self.edition or f'{self.attached[:10]} に付けたもの'}"
+        return f"{self.source}、{self.edition or f'{self.attached[:10]} に添付'}"
 
 
 class Wording(Value):

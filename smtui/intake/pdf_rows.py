@@ -12,6 +12,11 @@ _PAGES = 500
 _PAGE_NUMBER = re.compile(
     r"[ 　]*[-－―–(（]?[ 　]*[0-9０-９]{1,3}[ 　]*(?:/[ 　]*[0-9]{1,3}|ページ|頁)?[-－―–)）]?[ 　]*"
 )
+_BROKEN = (
+    ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError, OverflowError,
+    AssertionError,
+)  # fmt: skip
+"""By these pypdf tells a broken file too."""
 _BY_HAND = "文章をコピーして txt のファイルに保存し、それを指定してください。"
 
 
@@ -20,31 +25,7 @@ def pdf_text(content: bytes, name: str) -> str:
 
     Raises BadInput for a PDF that is broken, locked, too long, or has pictures instead of text.
     """
-    import pypdf  # noqa: PLC0415 - only where a PDF is read
-    from pypdf.errors import (  # noqa: PLC0415
-        DependencyError,
-        FileNotDecryptedError,
-        PyPdfError,
-        WrongPasswordError,
-    )
-
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it says of fonts helps nobody
-    try:
-        reader = pypdf.PdfReader(io.BytesIO(content))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise WrongPasswordError
-        if len(reader.pages) > _PAGES:
-            raise BadInput(f"「{name}」は {_PAGES} ページを超えています。", _BY_HAND)
-        pages = [page.extract_text().split("\n") for page in reader.pages]
-    except (WrongPasswordError, FileNotDecryptedError, DependencyError):
-        raise BadInput(
-            f"「{name}」には鍵がかかっていて、読めません。",
-            f"鍵のない PDF にするか、{_BY_HAND}",
-        ) from None
-    except (PyPdfError, ValueError, KeyError, IndexError, TypeError, AttributeError,
-            RecursionError, OverflowError, AssertionError):  # fmt: skip
-        # pypdf tells broken files by any of these
-        raise BadInput(f"「{name}」は、こわれているか PDF ではありません。", _BY_HAND) from None
+    pages = _pages(content, name)
     if not any(row.strip() for page in pages for row in page):
         raise BadInput(
             f"「{name}」には文字がなく、紙を写した画像だけのようです。",
@@ -52,6 +33,27 @@ def pdf_text(content: bytes, name: str) -> str:
         )
     rows = (row for page in _without_margins(pages) for row in page)
     return "\n".join(rows).replace("\uf0b7", "・")  # Word's bullet, in a font of its own
+
+
+def _pages(content: bytes, name: str) -> list[list[str]]:
+    import pypdf  # noqa: PLC0415 - only where a PDF is read
+    from pypdf import errors  # noqa: PLC0415
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it says of fonts helps nobody
+    try:
+        reader = pypdf.PdfReader(io.BytesIO(content))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise errors.WrongPasswordError
+        if len(reader.pages) > _PAGES:
+            raise BadInput(f"「{name}」は {_PAGES} ページを超えています。", _BY_HAND)
+        return [page.extract_text().split("\n") for page in reader.pages]
+    except (errors.WrongPasswordError, errors.FileNotDecryptedError, errors.DependencyError):
+        raise BadInput(
+            f"「{name}」には鍵がかかっていて、読めません。",
+            f"鍵のない PDF にするか、{_BY_HAND}",
+        ) from None
+    except (errors.PyPdfError, *_BROKEN):
+        raise BadInput(f"「{name}」は、こわれているか PDF ではありません。", _BY_HAND) from None
 
 
 def _without_margins(pages: Sequence[list[str]]) -> list[list[str]]:

@@ -26,16 +26,7 @@ def clause_page(
     book: "Book", clause: "Clause", state: "ReaderState", *, official: bool = True
 ) -> Iterator[Paragraph]:
     """Yield the page of a clause, with or without its `official` wording."""
-    yield Paragraph(
-        Content.assemble(
-            (printable(clause.label, one_line=True), "bold"),
-            f"【{clause.kind_words}】",
-            _marks(clause, state),
-        )
-    )
-    yield Paragraph(Content(printable(clause.chapter, one_line=True)))
-    if clause.actor != _NOBODY:
-        yield Paragraph(Content(printable(clause.actor, one_line=True)), "だれが: ")
+    yield from _head(clause, state)
     yield EMPTY
     wording = book.wording if official else None
     if book.guide.identity.is_wording:
@@ -64,6 +55,20 @@ def clause_page(
         yield Paragraph(Content("ことば（参考）").stylize("bold"))
     for term in terms:
         yield Paragraph(Content.assemble((term.word, "underline"), f": {term.text}"), "・")
+
+
+def _head(clause: "Clause", state: "ReaderState") -> Iterator[Paragraph]:
+    """Yield what a clause is: label, kind, marks, chapter, who must act."""
+    yield Paragraph(
+        Content.assemble(
+            (printable(clause.label, one_line=True), "bold"),
+            f"【{clause.kind_words}】",
+            _marks(clause, state),
+        )
+    )
+    yield Paragraph(Content(printable(clause.chapter, one_line=True)))
+    if clause.actor != _NOBODY:
+        yield Paragraph(Content(printable(clause.actor, one_line=True)), "だれが: ")
 
 
 def other_page(wording: "Wording", piece: "Piece") -> Iterator[Paragraph]:

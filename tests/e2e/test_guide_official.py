@@ -51,7 +51,11 @@ def test_a_newer_document_says_what_changed_and_can_be_taken_off(
     smtui: Run, tmp_path: Path
 ) -> None:
     smtui("guide", "attach", "katori", put(tmp_path, "a.txt", KATORI))
-    done = smtui("guide", "attach", "katori", put(tmp_path, "b.txt", NEWER))
+    newer = put(tmp_path, "b.txt", NEWER)
+    looked = smtui("guide", "attach", "katori", newer, "--dry-run").stdout
+    assert "前に付けた文書から文が変わった条文" in looked
+    assert "まだ付けていません" in looked
+    done = smtui("guide", "attach", "katori", newer)
     assert "前に付けた文書から文が変わった条文" in done.stdout
     shown = smtui("guide", "show", "katori", "katori-2-1").stdout
     assert "前に付けた文書から文が変わりました" in shown
