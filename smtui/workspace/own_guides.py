@@ -52,7 +52,8 @@ def import_guide(
 ) -> Imported:
     """Make a guide of the person's own from a document; it is there whole or not at all.
 
-    Raises BadInput for an id or a name that cannot be used and a file that cannot be read.
+    Raises BadInput for an id or a name that cannot be used, for a file that cannot be read, and
+    where nothing can be written.
     """
     from smtui.exports.guide_files import guide_files  # noqa: PLC0415
     from smtui.intake.document import read_document  # noqa: PLC0415 - where a file is read
@@ -64,8 +65,15 @@ def import_guide(
     new = _new_guide(read_document(path), guide_id, name, desk.now().date())
     made = _write(guide_id, guide_files(new))
     folder = os.path.join(places.own_guides_dir(), guide_id)
-    replaced = _put_aside(desk, folder) if os.path.lexists(folder) else ""
-    os.rename(made, folder)
+    try:
+        replaced = _put_aside(desk, folder) if os.path.lexists(folder) else ""
+        os.rename(made, folder)
+        os.rmdir(os.path.dirname(made))
+    except OSError as error:
+        raise BadInput(
+            f"「{folder}」に置けません（{error.strerror}）。",
+            "フォルダーの権限を確かめてください。",
+        ) from None
     return Imported(guide_id, name, folder, new.clauses, replaced)
 
 
