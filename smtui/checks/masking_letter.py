@@ -12,7 +12,7 @@ _BODY = Pattern(
 _SIGN = Pattern("[○◯●△▲×□■☆*]")
 _NAME = Pattern(
     "[一-鿿ァ-ヺ][○◯●△▲×□■☆*]{1,2}[一-鿿]?(?:さん|様|氏|くん|君|ちゃん|議員|市議|町議|先生|課長|部長|係長|社長)"
-    "|[○◯●△▲×□■☆*][一-鿿][○◯●△▲×□■☆*][一-鿿]?(?:さん|様|氏|くん|君|ちゃん|議員|市議|町議|先生|課長|部長|係長|社長)"
+    "|(?<![A-Za-z0-9])[A-Z][一-鿿](?:さん|氏|議員|市議|町議|先生|課長|部長|係長|社長)|[○◯●△▲×□■☆*][一-鿿][○◯●△▲×□■☆*][一-鿿]?(?:さん|様|氏|くん|君|ちゃん|議員|市議|町議|先生|課長|部長|係長|社長)"
 )
 _SHOP = Pattern(
     "「[一-鿿ぁ-ゖァ-ヺー]{1,4}[○◯●■▲△□×*]{1,4}[一-鿿ぁ-ゖァ-ヺー]{1,6}」(?:さん|という|が|は|の|で)"
@@ -55,7 +55,7 @@ class MaskingLetter(Check):
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield bodies with a letter for a name, and names with signs inside."""
         text = reading.text
-        found = _BODY.search(text) or (_SIGN.search(text) and (_NAME.search(text) or _SHOP.search(text))) or None
+        found = _BODY.search(text) or _NAME.search(text) or (_SIGN.search(text) and _SHOP.search(text)) or None
         if not found or _EXAMPLE.search(text):
             return
         if reading.sentence_at(found.start()).does(Act.WARNS):

@@ -24,6 +24,9 @@ _OUT_TODAY = Pattern(
 _INSIDE = Pattern(
     "部内(?:では|で|は)|課内(?:では|で|は)|庁内(?:では|で|は)|局内では|内々|内部では|水面下|担当としては|担当者としては|担当の(?:間|あいだ)では|事務局としては|私たちとしては|職員の(?:間|あいだ)では|心づもり|腹づもり|腹積もり|腹案|三役|幹部"
 )
+_FIRM = Pattern(
+    "来ます|来る|です[。!！]|ます[。!！]|ほとんど|ほぼ|決ま|固ま|思い切って|ヒント|お楽しみ|ご期待|見通し"
+)
 _WEIGHED = Pattern(
     "(?:やめる|なくす|外す|減らす|閉める|閉じる|移す|売る|任せる|上げる|下げる|削る|まとめる|短くする|廃止する|有料にする|無料にする|休止する|縮小する|撤去する|統合する|値上げする|半額にする)"
     "(?:こと|方向|線|案)[をでも](?:考え|検討|まとま|話)|上げざるを(?:え|得)|やめざるを(?:え|得)|減らさざるを(?:え|得)"
@@ -32,6 +35,15 @@ _OPEN_DEAL = Pattern(
     "感触|手応え|手ごたえ|返事|最後の詰め|大詰め|口説|水面下|なりそう|決まりそう|まとまりそう|お楽しみに|ご期待|期待して|お分かり|おわかり|お返事はまだ|(?:お願いして|口説いて|交渉して)(?:い)?るところ|最中|ヒント|内緒|あと一歩|うまくいけば|早ければ|実は"
 )
 _STRONG = Pattern("内定|内々|落ち着|決ま|決めて|固ま|絞[らりれ]|形だけ|出来レース|発注済|押さえてあ|腹")
+_PROCESS = Pattern(
+    "(?:協議|議会|議決|調印|契約|説明|相談|決裁|発表|会議|校長会|審議|審査|選考|了解|同意|返事|覚書|話|公表|告示|公募|入札|選挙|会見|投票|承認|許可|届出|予算|査定|補正|条例|辞令|内示|議案|正式|判|新聞|広報|解禁)"
+    "(?:の)?(?:と|に|は|を|が|も|で|から)?[^。、\n]{0,12}(?:これから|まだ|前(?:だけ|です|なの|に(?:言|書))|途中|待(?:つ|ち)|後日|次第|お披露目|まで(?:黙|内緒|秘密|伏せ))"
+    "|(?:まだ)[^。、\n]{0,14}(?:協議|議会|議決|調印|契約|説明|決裁|発表|会議|会|審議|選考|同意|公表|正式)"
+)
+_PLANNED = Pattern(
+    "線で(?:詰め|進め|まとま|調整|話)|公算|既定路線|規定路線|案を練|つもりで(?:準備|進め|動|い)|(?:たい|する)考え(?:です|だ|で)|と(?:市長|町長|区長|部長|課長)(?:が|は)(?:申し|言っ|話し|考え)|(?:市長|町長|区長)は[^。\n]{0,12}(?:決めて|考えて|やる)"
+    "|(?:係|課|部|内部|私たち|担当)で(?:は)?話し合|話ができて|優先交渉|(?:下見|視察)に来られ|見通しです|決まるかもしれ|かもしれませんよ|待つだけ|待つばかり"
+)
 _PLAIN = frozenset({Act.DENIES})
 _STATED = frozenset({Act.DENIES, Act.ASKS})
 _MESSAGE = "決まる前か発表前のことに読めます。公表されるまで消してください。"
@@ -64,6 +76,25 @@ _FRAMES = (
     _inside(_MESSAGE, "told-early:firm", "told-early:who", "told-early:fate", "undecided-subject"),
     _inside(_POST, "told-early:firm", "told-early:post", "told-early:tell"),
     _inside(_MESSAGE, "told-early:firm", "told-early:tell", "undecided-subject", _STRONG),
+    _inside(_MESSAGE, "told-early:yet", "told-early:fate", "undecided-subject", _PROCESS),
+    _inside(_POST, "told-early:yet", "told-early:post", "told-early:who", _PROCESS),
+    Frame(
+        ("told-early:yet", "told-early:fate", _PROCESS, _FIRM),
+        _MESSAGE,
+        none=_OFFICIAL,
+        account=Account.OFFICIAL,
+        before=1,
+        after=1,
+        acts=_STATED,
+    ),
+    Frame(
+        ("told-early:yet", "told-early:fate", "undecided-subject", _PLANNED),
+        _MESSAGE,
+        none=_OFFICIAL,
+        account=Account.OFFICIAL,
+        before=1,
+        acts=_STATED,
+    ),
     Frame(
         ("told-early:leaked", "told-early:early"),
         _MESSAGE,
@@ -152,6 +183,7 @@ class UndecidedPolicyEarly(Check):
         "told-early:firm",
         "told-early:leaked",
         "told-early:tell",
+        "told-early:yet",
     )
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
