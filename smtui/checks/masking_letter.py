@@ -55,7 +55,12 @@ class MaskingLetter(Check):
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield bodies with a letter for a name, and names with signs inside."""
         text = reading.text
-        found = _BODY.search(text) or _NAME.search(text) or (_SIGN.search(text) and _SHOP.search(text)) or None
+        found = (
+            _BODY.search(text)
+            or _NAME.search(text)
+            or (_SIGN.search(text) and _SHOP.search(text))
+            or None
+        )
         if not found or _EXAMPLE.search(text):
             return
         if reading.sentence_at(found.start()).does(Act.WARNS):

@@ -56,13 +56,25 @@ _FRAMES = (
         after=1,
         acts=_PLAIN,
     ),
-
     _frame(_GUARD, "slack", "guard"),
     _frame(_GUARD, "slack", "guard", near=1, account=Account.PERSONAL),
     _frame(_CODE, "code", "press", account=Account.PERSONAL),
-    _frame(_CODE, "code", "press", Pattern("庁舎|役場|役所|職員|学校|体育館|公民館|倉庫|金庫|門|薬品|施設|入口|玄関|扉|鍵|警備")),
+    _frame(
+        _CODE,
+        "code",
+        "press",
+        Pattern(
+            "庁舎|役場|役所|職員|学校|体育館|公民館|倉庫|金庫|門|薬品|施設|入口|玄関|扉|鍵|警備"
+        ),
+    ),
     _frame(_CODE, "code", _NUMBER, account=Account.PERSONAL),
-    _frame(_CODE, "code", Pattern("(?=[A-Za-z0-9-]{0,8}[0-9])(?=[A-Za-z0-9-]{0,12}[a-z])[A-Za-z0-9-]{6,16}(?:です|で入れ|を入れ|」)")),
+    _frame(
+        _CODE,
+        "code",
+        Pattern(
+            "(?=[A-Za-z0-9-]{0,8}[0-9])(?=[A-Za-z0-9-]{0,12}[a-z])[A-Za-z0-9-]{6,16}(?:です|で入れ|を入れ|」)"
+        ),
+    ),
     _frame(_CASH, "value", "spot"),
     _frame(_SCREEN, "screen", "lax"),
 )
