@@ -6,7 +6,6 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
 from typing import Any
 
 from rich.text import Text
@@ -154,7 +153,7 @@ class SmtuiApp(App[None]):
             self._go_home()
             return
         place = next(place for place in PLACES if place.id == request.place)
-        screen = getattr(import_module(f"smtui.screens.{place.module}"), place.screen)
+        screen = place.load()
         if request.arguments or type(self.screen) is not screen:
             self.push_screen(screen(self.workspace, *request.arguments))
 

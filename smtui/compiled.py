@@ -9,6 +9,7 @@ import marshal
 import os
 import sys
 import zlib
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -20,6 +21,30 @@ _HEAD = 4 + 64
 
 Table = dict[str, Any]
 """A parsed TOML file; dates are ISO strings."""
+
+
+class Index:
+    """Where the data of each number lies: a dict of thousands would take a millisecond to load."""
+
+    def __init__(self, table: Table) -> None:
+        self._numbers = memoryview(table["numbers"]).cast("Q")
+        self.places = memoryview(table["places"]).cast("Q")
+        """All places, in the order of their numbers."""
+
+    def place(self, number: int) -> int:
+        """Return the place of a number, -1 if it has none."""
+        nearest = bisect_left(self._numbers, number)
+        known = nearest < len(self._numbers) and self._numbers[nearest] == number
+        return self.places[nearest] if known else -1
+
+
+def index(places: dict[int, int]) -> Table:
+    """Return the table of an `Index`: numbers below 2**64 and their places."""
+    numbers = sorted(places)
+    return {
+        "numbers": b"".join(number.to_bytes(8, sys.byteorder) for number in numbers),
+        "places": b"".join(places[number].to_bytes(8, sys.byteorder) for number in numbers),
+    }
 
 
 def read_bytes(path: str) -> bytes:

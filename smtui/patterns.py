@@ -5,9 +5,12 @@ whose floor is 21. So their tables are kept in the compiled cache; `re` takes ov
 cache or this Python's engine does not fit.
 """
 
+import marshal
 import re
 import sys
+import zlib
 from collections.abc import Callable, Iterator
+from itertools import accumulate
 from typing import Any
 
 from smtui import compiled
@@ -17,8 +20,29 @@ _END = sys.maxsize
 _all: list["Pattern"] = []
 """Every pattern of the modules imported so far, in order of import."""
 
-_tables: dict[str, Any] = {}
-"""What `re.compile` would hand to its engine, by the source of the pattern."""
+
+class _Tables:
+    """What `re.compile` would hand to its engine, kept packed until a pattern is used."""
+
+    def __init__(self, packed: compiled.Table) -> None:
+        self._rows: bytes = packed["rows"]
+        self._sources = compiled.Index(packed["sources"])
+
+    def of(self, source: str) -> Any:
+        """Return the table of a pattern by its source, None where there is none."""
+        place = self._sources.place(_number(source))
+        if place < 0:
+            return None
+        table = marshal.loads(memoryview(self._rows)[place:])  # noqa: S302 - our own cache
+        return table[1:] if table[0] == source else None
+
+
+def _number(source: str) -> int:
+    return zlib.crc32(source.encode())
+
+
+_tables: _Tables | None = None
+"""The tables of all patterns, where this Python's engine fits."""
 
 
 class Pattern:
@@ -74,7 +98,7 @@ class Pattern:
     def regex(self) -> re.Pattern[str]:
         """The compiled expression."""
         if self._built is None:
-            table = _tables.get(self.source)
+            table = _tables.of(self.source) if _tables else None
             self._built = _build(self.source, table) if table else re.compile(self.source)
             self._take_over(self._built)
         return self._built
@@ -102,13 +126,24 @@ def prepare(signature: bytes, import_all: Callable[[], object]) -> None:
 
     def make(_: list[bytes]) -> list[compiled.Table]:
         import_all()
-        return [dict(_made_tables())]
+        return [_packed(dict(_made_tables()))]
 
-    (tables,) = compiled.load("patterns", [signature], make)
-    _tables.update(tables)
+    global _tables  # noqa: PLW0603 - one for the process, as the patterns are
+    _tables = _Tables(*compiled.load("patterns", [signature], make, salt="packed"))
 
 
-def _made_tables() -> Iterator[tuple[str, Any]]:
+def _packed(tables: dict[str, tuple[Any, ...]]) -> compiled.Table:
+    """Return the tables one behind the other, and where each begins."""
+    rows = [marshal.dumps((source, *table)) for source, table in tables.items()]
+    places = accumulate(map(len, rows), initial=0)
+    numbers = (_number(source) for source in tables)
+    return {
+        "rows": b"".join(rows),
+        "sources": compiled.index(dict(zip(numbers, places, strict=False))),
+    }
+
+
+def _made_tables() -> Iterator[tuple[str, tuple[Any, ...]]]:
     """Yield the tables of all patterns; a faulty one is left to the check that uses it."""
     for pattern in _all:
         try:

@@ -22,6 +22,13 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def warm_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Word lists and guides are compiled once for all tests, as they are for a person."""
+    shared = str(tmp_path_factory.getbasetemp() / "compiled")
+    monkeypatch.setattr(places, "cache_dir", lambda: shared)
+
+
 @pytest.fixture
 def draft() -> Callable[..., Draft]:
     """Make a draft: `draft("text", account=…, kind=…)`, official post on X by default."""

@@ -27,7 +27,8 @@ def load_words(folder: str | None = None) -> Lexicon:
     def make(_: list[bytes]) -> list[compiled.Table]:
         return [packed(entry for name in names for entry in _list(folder, name))._asdict()]
 
-    (table,) = compiled.load("words", [compiled.signature(folder, names)], make)
+    form = " ".join(Packed._fields)
+    (table,) = compiled.load("words", [compiled.signature(folder, names)], make, salt=form)
     return Lexicon(Packed(**table))
 
 

@@ -1,9 +1,9 @@
-"""The base of all frozen values: a NamedTuple whose class is made in a quarter of the time.
+"""The base of all frozen values: a NamedTuple whose class is made in a tenth of the time.
 
-`typing.NamedTuple` compiles a constructor from text for each class, a fifth of a millisecond that
-fifty values of a cold check and two hundred of the workspace pay at every start. Here classes of
-as many fields share one compiled constructor, under their own fields' names. The classes are the
-same to whoever uses them: tuples with `_fields`, `_replace`, `_asdict`, defaults and a repr.
+`typing.NamedTuple` compiles a constructor from text for each class: 0.16 ms, which fifty values of
+a cold check and two hundred of the workspace pay at every start. Here all classes with the same
+number of fields share one compiled constructor, under their own fields' names: 0.015 ms. To whoever
+uses them they are the same: tuples with `_fields`, `_replace`, `_asdict`, defaults and a repr.
 """
 
 import sys

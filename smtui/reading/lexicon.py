@@ -6,8 +6,10 @@ many builds one Aho-Corasick automaton, which takes 10 ms. A property test holds
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import Any
 
+from smtui import compiled
 from smtui.domain.reading import Mark, Reading
 from smtui.domain.value import Value
 
@@ -45,32 +47,31 @@ class Packed(Value):
 
     rows: bytes
     """All buckets in UTF-8, each a run of entries that begin with the same two characters."""
-    buckets: dict[str, int]
-    """Where each bucket begins in `rows`, by those two characters."""
+    starts: compiled.Table
+    """The index of where the bucket of each start begins in `rows`, by its `_number`."""
 
 
 def packed(entries: Iterable[Entry]) -> Packed:
     """Return the packed form of entries."""
-    groups: dict[str, list[str]] = {}
+    groups: dict[int, list[str]] = {}
     for entry in entries:
         row = _FIELD.join((*entry[:4], _TAG.join(entry.tags)))
-        groups.setdefault(entry.text[:2], []).append(row)
-    buckets: dict[str, int] = {}
-    parts: list[bytes] = []
-    length = 0
-    for start, rows in groups.items():
-        buckets[start] = length
-        parts.append(_ENTRY.join(rows).encode() + _BUCKET)
-        length += len(parts[-1])
-    return Packed(b"".join(parts), buckets)
+        groups.setdefault(_number(entry.text[:2]), []).append(row)
+    parts = [_ENTRY.join(rows).encode() + _BUCKET for rows in groups.values()]
+    places = accumulate(map(len, parts), initial=0)
+    return Packed(b"".join(parts), compiled.index(dict(zip(groups, places, strict=False))))
 
 
-def unpacked(words: Packed, start: str, within: str = "") -> dict[str, tuple[Entry, ...]]:
-    """Return the entries of one bucket by their text; only those that stand in `within`, if given.
+def _number(start: str) -> int:
+    """Return a number of its own for one or two characters."""
+    return ord(start[0]) << 32 | (ord(start[1]) if len(start) > 1 else 0)
+
+
+def unpacked(words: Packed, at: int, within: str = "") -> dict[str, tuple[Entry, ...]]:
+    """Return the entries of the bucket at a place by their text; those in `within`, if given.
 
     Most rows of a bucket are not in a text: to look before taking them apart halves a cold start.
     """
-    at = words.buckets[start]
     found: dict[str, list[Entry]] = {}
     bucket = words.rows[at : words.rows.index(_BUCKET, at)].decode()
     for row in bucket.split(_ENTRY):
@@ -87,6 +88,7 @@ class Lexicon:
 
     def __init__(self, words: Packed) -> None:
         self._words = words
+        self._starts = compiled.Index(words.starts)
         self._served = 0
         self._automaton: Any = None
         self._entries: tuple[tuple[Entry, ...], ...] = ()
@@ -134,11 +136,12 @@ class Lexicon:
         return self._search_many(text)
 
     def _search_few(self, text: str) -> list[_Match]:
-        starts = {text[at : at + 2] for at in range(len(text))}
-        starts.update(text)
         matches: list[_Match] = []
-        for start in starts & self._words.buckets.keys():
-            for word, entries in unpacked(self._words, start, text).items():
+        for start in {*text, *(text[at : at + 2] for at in range(len(text) - 1))}:
+            bucket = self._starts.place(_number(start))
+            if bucket < 0:
+                continue
+            for word, entries in unpacked(self._words, bucket, text).items():
                 matches += ((at, at + len(word), entries) for at in _places(word, text))
         return sorted(matches, key=lambda match: (match[1], match[0]))
 
@@ -146,8 +149,8 @@ class Lexicon:
         import ahocorasick_rs  # noqa: PLC0415 - only where many texts are read
 
         by_text: dict[str, tuple[Entry, ...]] = {}
-        for start in self._words.buckets:
-            by_text.update(unpacked(self._words, start))
+        for place in self._starts.places:
+            by_text.update(unpacked(self._words, place))
         self._entries = tuple(by_text.values())
         self._automaton = ahocorasick_rs.AhoCorasick(
             list(by_text), implementation=ahocorasick_rs.Implementation.ContiguousNFA

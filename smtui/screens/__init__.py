@@ -6,6 +6,8 @@ two once: its keyboard protocol garbles what an IME commits, 60 frames a second 
 """
 
 import os
+from importlib import import_module
+from typing import Any
 
 from smtui.domain.value import Value
 
@@ -36,6 +38,11 @@ class Place(Value):
     """Module of `smtui.workspace` whose `waiting(desk, store)` tells what waits there."""
     opens: tuple[str, ...] = ()
     """Kinds of passages (`smtui.domain.passage.Source`) it opens, by the parts of their ids."""
+
+    def load(self) -> type[Any]:
+        """Import the screen and return its class."""
+        loaded: type[Any] = getattr(import_module(f"{__name__}.{self.module}"), self.screen)
+        return loaded
 
 
 PLACES = (

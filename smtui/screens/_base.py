@@ -108,9 +108,14 @@ class SmtuiScreen(Screen[None]):
         """終わります。書いた文章は保存されています。"""
         self.post_message(QuitSmtui())
 
+    @property
+    def is_on_top(self) -> bool:
+        """True where no other screen lies over this one; Textual's `is_current` counts one too."""
+        return self.app.screen is self
+
     def leave(self) -> None:
         """Go back to the screen below."""
-        if not self.is_current:
+        if not self.is_on_top:
             return
         if len(self.app.screen_stack) > 1:
             self.dismiss()

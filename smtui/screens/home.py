@@ -166,7 +166,13 @@ class HomeScreen(SmtuiScreen):
     def _look(self) -> None:
         self.work_on("today", self._load, self._know, words="待っていることを調べています")
         if not self._begun:
-            self.work_on("warm", self.workspace.warm_up)
+            self.work_on("warm", self._warm_up)
+
+    def _warm_up(self) -> None:
+        """Load what the first check needs, then the screens: a first opening takes no longer."""
+        self.workspace.warm_up()
+        for place in PLACES:
+            place.load()
 
     def _load(self) -> _Found:
         from smtui.workspace.agenda import agenda  # noqa: PLC0415 - sqlite
@@ -180,7 +186,7 @@ class HomeScreen(SmtuiScreen):
 
     def _know(self, found: _Found) -> None:
         first, self._found = self._found is None, found
-        if self._under and not self._begun and self.is_current:
+        if self._under and not self._begun and self.is_on_top:
             self.post_message(GoTo("check", (self._under,)))
         elif not self.workspace.known_identities:
             self.work_on("guides", self.workspace.identities, self._know_guides)

@@ -3,6 +3,7 @@
 import re
 import warnings
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from smtui.checks._words import load_words
 from smtui.domain.draft import Account, Draft, Kind, Occasion, Platform
 from smtui.domain.family import Family
 from smtui.domain.japan_time import local_time
-from smtui.reading import PRESENT, read
+from smtui.reading import PRESENT, read_all
 
 CHECKS = all_checks()
 LISTS = sorted(Path(places.words_dir()).glob("*.toml"))
@@ -52,25 +53,35 @@ def test_documented_with_examples_of_both_kinds(check: Check) -> None:
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.code)
 def test_wakes_on_things_that_exist(check: Check) -> None:
-    known = {name for path in LISTS for name in _names(path)} | set(PRESENT)
-    assert set(check.wakes) <= known
+    assert set(check.wakes) <= _known()
 
 
 @pytest.mark.parametrize("path", LISTS, ids=lambda path: path.stem)
 def test_every_entry_is_found_in_its_own_example(path: Path) -> None:
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    table, names = _table(path), _names(path)
     assert table["about"]
     texts = [(word["text"], word.get("lemma")) for word in table["word"]]
     assert len(set(texts)) == len(texts), "an entry stands twice"
-    for word in table["word"]:
-        reading = read(Draft.of(word["example"], OCCASION), LEXICON)
-        found = {mark.text for name in _names(path) for mark in reading.marks.get(name, ())}
+    examples = [(Draft.of(word["example"], OCCASION), False) for word in table["word"]]
+    for word, reading in zip(table["word"], read_all(examples, LEXICON), strict=True):
+        found = {mark.text for name in names for mark in reading.marks.get(name, ())}
         assert any(_same(word["text"], text) for text in found), word
+
+
+@cache
+def _table(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def _known() -> set[str]:
+    """Return all that a check may wake on."""
+    return {name for path in LISTS for name in _names(path)} | set(PRESENT)
 
 
 def _names(path: Path) -> set[str]:
     """Return the lists a file holds: itself, or one for each tag where it holds slots."""
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    table = _table(path)
     if not table.get("slots"):
         return {path.stem}
     return {f"{path.stem}:{tag}" for word in table["word"] for tag in word["tags"]}

@@ -8,7 +8,6 @@ import pytest
 from hands import NOW, Opened, settle
 from textual.pilot import Pilot
 
-from smtui import places
 from smtui.app import SmtuiApp
 from smtui.clipboard import Copied, Way
 from smtui.settings import save_settings
@@ -22,13 +21,6 @@ def plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLORTERM", "truecolor")
     monkeypatch.setenv("TERM", "xterm-256color")
-
-
-@pytest.fixture(autouse=True)
-def warm_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Word lists and guides are compiled once for all tests, as they are for a person."""
-    shared = str(tmp_path_factory.getbasetemp() / "compiled")
-    monkeypatch.setattr(places, "cache_dir", lambda: shared)
 
 
 @pytest.fixture

@@ -3,12 +3,15 @@
 import sys
 from datetime import date
 from pathlib import Path
+from threading import Event
 from types import SimpleNamespace
 
 import pytest
 from hands import NOW, Opened, matches_golden, picture, press, settle, type_text
+from textual import events
 
 from smtui import app
+from smtui.app import SmtuiApp
 from smtui.domain.agenda import Waiting
 from smtui.domain.draft import Draft
 from smtui.errors import BadInput
@@ -16,7 +19,9 @@ from smtui.screens import PLACES, Place
 from smtui.screens._messages import GoTo
 from smtui.screens._numbers import DIGITS
 from smtui.screens._ways import ways
+from smtui.screens.check import CheckScreen
 from smtui.screens.home import HomeScreen
+from smtui.settings import save_settings
 from smtui.workspace.desk import Workspace
 from smtui.workspace.drafts import drafts, keep_typed, save_text
 
@@ -43,6 +48,29 @@ async def test_a_used_desk_on_a_wide_screen(opened: Opened) -> None:
         matches_golden("home_120x40", picture(pilot))
 
 
+async def test_a_slow_look_opens_nothing_over_what_is_being_written(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who begins to write before 今日 has been read is not put before the same draft again."""
+    may_look = Event()
+    load = HomeScreen._load
+    monkeypatch.setattr(HomeScreen, "_load", lambda self: may_look.wait(10) and load(self))
+    save_settings(welcomed=True, guide="ueda")
+    async with SmtuiApp(Workspace(lambda: NOW)).run_test(size=(80, 24)) as pilot:
+        pilot.app.simulate_key("f5")
+        await pilot.pause()
+        writing = pilot.app.screen
+        assert isinstance(writing, CheckScreen)
+        await pilot.pause()
+        for char in "明日は":
+            pilot.app.post_message(events.Key(char, char))
+        await pilot.pause()
+        writing.flush()
+        may_look.set()
+        await settle(pilot)
+        assert pilot.app.screen is writing
+
+
 async def test_each_thing_is_one_key_away(opened: Opened) -> None:
     """Shortcut, digit and full-width digit lead to the same place."""
     digit = DIGITS[[way.name for way in HomeScreen.WAYS].index("設定")]
@@ -60,7 +88,7 @@ def crowd(monkeypatch: pytest.MonkeyPatch, *waiting: Waiting) -> None:
         Place(f"p{n}", f"行き先{n}", "settings", "SettingsScreen", about=f"{n}番目の場所です。")
         for n in range(10 - len(HomeScreen.WAYS))
     ]
-    places = (*PLACES, *more, Place("p", "", "", "", waits="crowd"))
+    places = (*PLACES, *more, Place("p", "", "settings", "SettingsScreen", waits="crowd"))
     monkeypatch.setattr(HomeScreen, "WAYS", ways(places))
     monkeypatch.setattr("smtui.screens.home.PLACES", places)
     monkeypatch.setattr(app, "PLACES", places)

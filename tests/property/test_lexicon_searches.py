@@ -5,6 +5,7 @@ from datetime import datetime
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from smtui.compiled import Index
 from smtui.domain.draft import Account, Draft, Kind, Occasion, Platform
 from smtui.reading import lexicon as module
 from smtui.reading import read
@@ -42,8 +43,8 @@ def test_packing_loses_nothing(entries: list[Entry]) -> None:
     words = module.packed(entries)
     unpacked = [
         entry
-        for start in words.buckets
-        for group in module.unpacked(words, start).values()
+        for place in Index(words.starts).places
+        for group in module.unpacked(words, place).values()
         for entry in group
     ]
     assert sorted(unpacked) == sorted(entries)

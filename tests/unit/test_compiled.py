@@ -8,6 +8,11 @@ from smtui import compiled, patterns
 from smtui.patterns import Pattern
 
 
+@pytest.fixture(autouse=True)
+def warm_cache() -> None:
+    """Share nothing here: the cache itself is looked at."""
+
+
 def test_what_was_compiled_is_not_parsed_again(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     first = compiled.load("words", [b'day = 2026-09-09\n[a]\nb = [1, "x"]'])
     assert first == [{"day": "2026-09-09", "a": {"b": [1, "x"]}}]

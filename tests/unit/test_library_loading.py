@@ -28,6 +28,11 @@ GOLDENS = Path(__file__).parent.parent / "goldens"
 REAL = ("akitakata", "katori", "ku", "oizumi", "ueda")
 
 
+@pytest.fixture(autouse=True)
+def warm_cache() -> None:
+    """Share nothing here: the cache itself is looked at."""
+
+
 @pytest.fixture
 def guides(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A guides folder with the tiny guide only."""
