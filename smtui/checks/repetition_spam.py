@@ -199,6 +199,10 @@ def _even(text: str) -> Iterator[tuple[int, int]]:
 
     To look for runs in whole texts would be a tenth of the time of a check.
     """
+    runs = _KANJI_RUN.findall(text)
+    longest = max(map(len, runs), default=0)
+    if longest < 4 * _TIMES_IN_ROW and len(runs) - len(set(runs)) < _TIMES_IN_ROW - 1:
+        return
     places: dict[str, list[int]] = {}
     for run in _KANJI_RUN.finditer(text):
         start, end = run.span()
