@@ -13,6 +13,7 @@ from smtui.errors import BadInput
 ROLES = ("職員", "特別職", "受託者", "公選職", "外部団体")
 """What a person may be to the municipality; the guides' scope clauses speak of these."""
 
+_PLAIN_WORDS = ("section", "name", "role", "marks", "theme", "incident_mark", "incident_years")
 _PROFILE_WORDS = ("account", "kind", "platform", "mode", "register")
 _HEAD = "# smtui の設定です。画面の「設定」で変えられます（手で足した注釈は残りません）。\n"
 
@@ -44,6 +45,10 @@ class Settings(Value):
     """normal, or safe: marks and borders of ASCII, for terminals that draw others too wide."""
     theme: str = "auto"
     """Name of a colour theme, or auto."""
+    incident_mark: str = "private"
+    """Whose record a new incident is: a `smtui.domain.incident.Mark`."""
+    incident_years: str = ""
+    """How many years a new incident is kept, counted from the end of its 年度; empty: not said."""
     welcomed: bool = False
     """True once the first run was gone through or left."""
     hide_official: bool = False
@@ -62,7 +67,7 @@ def load_settings() -> Settings:
     if not isinstance(media, list) or not all(isinstance(item, str) for item in media):
         raise _wrong("media", 'media = ["photo"]')
     plain = {key: _text(profile, key) for key in _PROFILE_WORDS}
-    given = {key: _text(table, key) for key in ("section", "name", "role", "marks", "theme")}
+    given = {key: _text(table, key) for key in _PLAIN_WORDS}
     return Settings(
         guide=_text(table, "guide"),
         welcomed=table.get("welcomed") is True,

@@ -82,6 +82,19 @@ def spoken(reading: Reading, start: int, end: int | None = None) -> bool:
     return end is not None and bool(signs) and all(start < s.end and s.start < end for s in signs)
 
 
+def told(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether the words in the range are the writer's own and their sentence warns of nothing.
+
+    Unlike `spoken`, a campaign elsewhere in the post does not make this sentence a warning, nor
+    do words of warning that lie over these (頼りにしないでください).
+    """
+    if reading.quoted(start):
+        return False
+    sentence = sentence_here(reading, start)
+    signs = within(reading, "act-warns", sentence.start, sentence.end)
+    return all(start < sign.end and sign.start < end for sign in signs)
+
+
 def meant(reading: Reading, position: int) -> bool:
     """Tell whether the words at `position` are the writer's own and stand in no denial."""
     sentence = sentence_here(reading, position)

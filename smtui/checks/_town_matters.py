@@ -15,9 +15,12 @@ _MATTERS = Pattern(
 )
 
 
-def has_town_matters(reading: Reading, facts: Facts) -> bool:
-    """Tell whether the draft names the municipality, its places, services, dates or contacts."""
-    if reading.has("clock", "phone", "mail", "place"):
+def has_town_matters(reading: Reading, facts: Facts, *, clock: bool = True) -> bool:
+    """Tell whether the draft names the municipality, its places, services, dates or contacts.
+
+    `clock`: a time of day alone is one.
+    """
+    if reading.has("phone", "mail", "place") or (clock and reading.has("clock")):
         return True
     text = reading.text
     if any(len(name) > 1 and name in text for name in facts.self_names):

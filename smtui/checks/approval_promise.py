@@ -6,7 +6,7 @@ from smtui.checks._kit import Account, Check, Facts, Hit, Mark, Pattern, Reading
 from smtui.domain.reading import Act
 
 _SELF_EVIDENT = Pattern(
-    "無料|医療費|助成|補助|手数料|免除|接種|秘密|プライバシー|個人情報|匿名|制度|条例|法律|保険"
+    "旅|ひととき|無料|医療費|助成|補助|手数料|免除|接種|秘密|プライバシー|個人情報|匿名|制度|条例|法律|保険"
     "|規程|要綱|対象となる|限度|上限"
     "|申請(?:に|が)|楽しさ|おいしさ"
     "|美味しさ|笑顔|感動|満足|盛り上が|おもしろさ|面白さ|品質|楽しい|楽しめる|すてきな|素敵な|味"

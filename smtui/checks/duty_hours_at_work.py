@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from smtui.checks._kit import Account, Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit
+from smtui.checks._tone import around, within
 from smtui.domain.reading import Act
 from smtui.reading.calendar import is_workday
 
@@ -35,6 +36,8 @@ class DutyHoursAtWork(Check):
     × [personal 2026-06-10T20:30] 今日は«勤務中»にずっとスマホでゲームをしていた。
     × [personal 2026-06-10T16:40] «定時まで»あと少し。スマホで漫画を読んで過ごす。
     × [personal 2026-06-10T13:40] «デスクで»通販の画面とにらめっこ。
+    × [personal 2026-06-10T10:20] «窓口の列を待たせてる間に»、息子のランドセルを選んでた。
+    × [personal 2026-06-10T14:20] «外回りのついでに実家へ寄って、夕飯»をごちそうになってる。
     ○ [personal 2026-06-10T12:25] 窓口がひまだった午前。昼休みは近くの食堂へ。
     ○ [personal 2026-10-30T14:20] 今日は有休。会議中のみんな、ごめん。
     ○ [personal 2026-06-13T14:20] 夫は仕事中なので、息子と公園でゲームをした。
@@ -80,9 +83,28 @@ class DutyHoursAtWork(Check):
         ]
         if now:
             if "noun" in mark.tags:
-                return any("play" in act.tags for act in reading.each("duty-private"))
+                played = any("play" in act.tags for act in reading.each("duty-private"))
+                return played or _lives(reading, mark)
             return "place" not in mark.tags or reading.has("duty-private")
         return "duty" in mark.tags and any("play" in act.tags for act in acts)
+
+
+_LIFE = tuple(f"private-life:{kind}" for kind in ("love", "kin", "play", "eat", "buy"))
+
+
+def _lives(reading: Reading, mark: Mark) -> bool:
+    """Tell whether private life is told beside the mark, as going on or just done."""
+    start, end = around(reading, mark.start, 1, 1)
+    return _GOING_ON.search(reading.text, start, end) is not None and any(
+        act.start >= mark.end or act.end <= mark.start
+        for name in _LIFE
+        for act in within(reading, name, start, end)
+    )
+
+
+_GOING_ON = Pattern(
+    "なう|ついでに|代わりに|間に|ながら|ふり|こっそり|誰も|だれも|パスし|サボ|さぼ|抜け出|抜けて|中。|中!|放題|してる|してた|ってる|ってた|んでる|んでた"
+)
 
 
 def _is_free(reading: Reading) -> bool:

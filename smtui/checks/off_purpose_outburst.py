@@ -32,6 +32,13 @@ _CASUAL = Pattern(
     "てきて$|らん。|わん。|爆死|終わった|詰んだ|鳥肌|聴いて!|見て!|た…|る…|てる[。!ー]|てた[。!ー]|たい[。!ー]|かな[。!ぁあー?]|いない\\?|のに[。!]|だなあ|だった[。!]"
     "|た[!ー]|い[!ー]"
 )
+_LIFE = tuple(
+    f"private-life:{kind}" for kind in ("body", "love", "kin", "play", "eat", "buy", "mind", "off")
+)
+_PLAIN = Pattern(
+    "(?:[たい]|てる|でる|する|くる|れる|える|む|う|[てで]|だ|の|ね|よ|な|ん|わ|し|っと|ぞ|完了|終了|確定|決定|気分|中|到達)(?:[。!?…ー~笑w🌀-🫿]|$)"
+)
+_HOME = Pattern("ママ|パパ|母さん|父さん|(?:ちゃん|くん|っち)、|[起寝]き|起きた|寝たい")
 _FEELING = Pattern("[!ー。…w笑泣)\U0001f300-\U0001faff]")
 _MASU = Pattern("(?<!う)ます(?!ま)", needs="ま")
 _LONGEST = 160
@@ -50,6 +57,7 @@ class OffPurposeOutburst(Check):
     ○ 桜、満開です!週末は城址公園でお花見をどうぞ。
     ○ 【停電】みどり町の一部で停電。復旧は夕方の見込み。
     ○ 熱中症に注意!こまめな水分補給を。
+    × «実家から柿が山ほど届いた。一週間おやつに困らない»。
     ○ [personal] やっと金曜!今夜は焼き鳥だー、飲むぞー
     ○ 最高の笑顔がいっぱい!市民マラソン、全員完走。
     """
@@ -68,9 +76,10 @@ class OffPurposeOutburst(Check):
         if not is_official(reading) or not _FEELING.search(text):
             return
         own_life = reading.has("off-purpose-life") and _CASUAL.search(text)
+        own_life = own_life or (reading.has(*_LIFE) and _PLAIN.search(text))
         if not own_life and not _SLANG.search(text):
             return
-        if not _town_matters.has_town_matters(reading, facts):
+        if not _town_matters.has_town_matters(reading, facts, clock=not _HOME.search(text)):
             yield hit(
                 reading,
                 0,

@@ -140,6 +140,7 @@ class _Log(Value):
     """What was said last on a step being done, skipped, taken back."""
     due: Mapping[str, date | None]
     done: frozenset[str]
+    """Steps that open gates: a choice that ends the procedure opens none."""
     waived: frozenset[str]
     later: frozenset[str]
     """Steps that may be done afterwards."""
@@ -162,10 +163,15 @@ def _log(procedure: Procedure, entries: Iterable[Entry]) -> _Log:
             due[entry.step] = entry.day
         elif entry.kind is EntryKind.EXEMPTED and (one := procedure.exemption(entry.step)):
             granted.append(one)
+    ends = {(step.id, way.id) for step in procedure.steps for way in step.choices if way.ends}
     return _Log(
         last,
         due,
-        frozenset(id for id, entry in last.items() if entry.kind is EntryKind.DONE),
+        frozenset(
+            id
+            for id, entry in last.items()
+            if entry.kind is EntryKind.DONE and (id, entry.choice) not in ends
+        ),
         frozenset(id for one in granted for id in one.waives),
         frozenset(id for one in granted for id in one.postpones),
     )
@@ -185,8 +191,14 @@ def _standing(step: Step, log: _Log) -> Standing:
 
 
 def next_step(steps: Iterable[Standing]) -> Standing | None:
-    """Return the first step that can be done now; one to be made up for afterwards comes last."""
-    able = [one for one in steps if one.mark in (Mark.OPEN, Mark.LATER)]
+    """Return the first step that can be done now; one to be made up for afterwards comes last.
+
+    None where nothing can be done, and where a choice has ended the procedure.
+    """
+    known = tuple(steps)
+    if ended(known):
+        return None
+    able = [one for one in known if one.mark in (Mark.OPEN, Mark.LATER)]
     return min(able, key=lambda one: one.mark is Mark.LATER, default=None)
 
 

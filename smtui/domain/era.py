@@ -37,11 +37,17 @@ def fiscal_year_name(day: date) -> str:
     return era.partition("年")[0] + "年度"
 
 
-def read_date(written: str, today: date) -> date:
+def kept_until(day: date, years: int) -> date:
+    """Return the last day something of a day is kept: so many years from the next 年度 on."""
+    return date(fiscal_year(day) + 1 + years, 3, 31)
+
+
+def read_date(written: str, today: date, *, ahead: bool | None = None) -> date:
     """Return the day a person wrote: 令和8年4月1日, R8.4.1, 2026-04-01, 4/1 (of this year).
 
-    Full-width digits and signs are read too. Raises BadInput for a day that does not exist and
-    for anything else.
+    Of a day without a year, `ahead` takes the next such day from today on, and False the last one
+    up to today. Full-width digits and signs are read too. Raises BadInput for a day that does not
+    exist and for anything else.
     """
     plain = unicodedata.normalize("NFKC", written).strip()
     try:
@@ -50,7 +56,8 @@ def read_date(written: str, today: date) -> date:
         if found := _YEAR_DATE.fullmatch(plain):
             return date(*map(int, found.groups()))
         if found := _DAY.fullmatch(plain):
-            return date(today.year, *map(int, found.groups()))
+            month, day = map(int, found.groups())
+            return date(_year(month, day, today, ahead), month, day)
     except ValueError:
         raise BadInput(
             f"「{written[:20]}」という日はありません。", "暦を確かめて、入れ直してください。"
@@ -59,6 +66,15 @@ def read_date(written: str, today: date) -> date:
         f"「{written[:20]}」を日付として読めません。",
         "令和8年4月1日、2026-04-01、4/1 のどれかの形で入れてください。",
     )
+
+
+def _year(month: int, day: int, today: date, ahead: bool | None) -> int:
+    """Return the year that is meant by a day without one."""
+    if ahead and (month, day) < (today.month, today.day):
+        return today.year + 1
+    if ahead is False and (month, day) > (today.month, today.day):
+        return today.year - 1
+    return today.year
 
 
 def _era_day(era: str, number: str, month: str, day: str) -> date:

@@ -115,6 +115,8 @@ class Form(Value):
     """True where a new one begins with the values of the last one."""
     inline: bool = False
     """True where the fields of a group are lines in one cell."""
+    stamps: tuple[str, ...] = ()
+    """Who stamps or signs it; empty where it has no such boxes."""
 
     @property
     def reference(self) -> bool:

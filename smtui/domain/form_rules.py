@@ -60,7 +60,7 @@ def field_flaw(field: Field, value: str, today: date) -> Flaw | None:
 def _kind_flaw(field: Field, value: str, today: date) -> Flaw | None:
     if field.kind is FieldKind.DATE:
         try:
-            read_date(value, today)
+            day_in(field, value, today)
         except BadInput as error:
             return Flaw(str(error))
     elif field.kind is FieldKind.URL and not _URL.fullmatch(value.strip()):
@@ -80,7 +80,7 @@ def _too_early(form: Form, field: Field, values: Mapping[str, str], today: date)
     if other is None:
         return None
     try:
-        first, then = (read_date(values.get(id, ""), today) for id in (other.id, field.id))
+        first, then = (day_in(one, values.get(one.id, ""), today) for one in (other, field))
     except BadInput:
         return None
     if then < first:
@@ -88,11 +88,19 @@ def _too_early(form: Form, field: Field, values: Mapping[str, str], today: date)
     return None
 
 
+def day_in(field: Field, value: str, today: date) -> date:
+    """Return the day in a field; without a year, one that follows another day is still to come.
+
+    Raises BadInput for what is no day.
+    """
+    return read_date(value, today, ahead=True if field.after else None)
+
+
 def tidy(field: Field, value: str, today: date) -> str:
     """Return a value as it is kept: a day that can be read in the era, the rest as typed."""
     if field.kind is not FieldKind.DATE or not value.strip():
         return value
     try:
-        return in_era(read_date(value, today))
+        return in_era(day_in(field, value, today))
     except BadInput:
         return value

@@ -21,6 +21,8 @@ class Line(Value):
     bold: bool = False
     points: float = 0
     """Size of the letters; 0 for that of the paper."""
+    indent: int = 0
+    """How far it begins from the left margin, in millimetres; only with `Align.LEFT`."""
 
 
 class Heading(Value):
@@ -57,7 +59,9 @@ class Grid(Value):
     labels: int = 0
     """So many of the first columns name the rows."""
     height: int = 0
-    """The least height of a row, in millimetres."""
+    """The least height of a row, in millimetres; with it, the cells have room above and below."""
+    heights: tuple[int, ...] = ()
+    """The least height row by row, in millimetres; empty: `height` for all of them."""
 
 
 class Stamps(Value):
@@ -92,3 +96,5 @@ class Paper(Value):
     """Stands between label and title: date, addressee and sender of a letter."""
     pitch: float = 0
     """Height of a line in points, the same with every font; 0 leaves it to the letters."""
+    numbered: bool = True
+    """False for a form that has no page number."""

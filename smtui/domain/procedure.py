@@ -59,6 +59,8 @@ class Step(Value):
     """Ids of the forms that are filled in here."""
     gates: tuple[Gate, ...] = ()
     choices: tuple[Choice, ...] = ()
+    named: bool = False
+    """True for an approval or a decision: it counts with the name of who made it."""
 
     @property
     def reference(self) -> bool:

@@ -20,6 +20,8 @@ GOTHIC = "游ゴシック"
 _PAGE_MM = (210, 297)
 _STAMP_MM = 22
 _SHADE = "EDEDED"
+_PAD = 60
+"""Twentieths of a point above and below what stands in a cell of a form."""
 
 
 def docx_of(paper: Paper) -> bytes:
@@ -62,7 +64,8 @@ def _set_page(document: "Document", paper: Paper) -> None:
     foot.alignment = WD_ALIGN_PARAGRAPH.CENTER
     if paper.footer:
         _write(foot, f"{paper.footer}　　", points=8)
-    _page_number(foot)
+    if paper.numbered:
+        _page_number(foot)
 
 
 def _page_number(paragraph: Any) -> None:
@@ -118,9 +121,12 @@ def _write(
 
 def _line(document: "Document", line: Line) -> None:
     from docx.enum.text import WD_ALIGN_PARAGRAPH  # noqa: PLC0415
+    from docx.shared import Mm  # noqa: PLC0415
 
     paragraph = document.add_paragraph()
     paragraph.alignment = getattr(WD_ALIGN_PARAGRAPH, line.align.name)
+    if line.indent:
+        paragraph.paragraph_format.left_indent = Mm(line.indent)
     _write(paragraph, line.text, bold=line.bold, gothic=line.bold, points=line.points)
 
 
@@ -168,10 +174,12 @@ def _grid(document: "Document", grid: Grid) -> None:
             if name:
                 _shade(cell)
         if grid.height:
-            made.height = Mm(grid.height)
+            made.height = Mm(grid.heights[number] if grid.heights else grid.height)
             for cell in cells:
                 cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
         _keep_whole(made, repeat=grid.head and number == 0)
+    if grid.height:
+        _pad(table)
     _set_widths(table, shares)
     _join(table, grid)
     _space(document)
@@ -185,6 +193,21 @@ def _join(table: "Table", grid: Grid) -> None:
                 table.cell(number, column - 1).merge(table.cell(number, column))
             elif text is Join.ABOVE:
                 table.cell(number - 1, column).merge(table.cell(number, column))
+
+
+def _pad(table: "Table") -> None:
+    """Leave room between the letters of a cell and the lines above and below them."""
+    from docx.oxml import OxmlElement  # noqa: PLC0415
+    from docx.oxml.ns import qn  # noqa: PLC0415
+
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("top", "bottom"):
+        margin = OxmlElement(f"w:{side}")
+        margin.set(qn("w:w"), str(_PAD))
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    look = table._tbl.tblPr.find(qn("w:tblLook"))
+    look.addprevious(margins) if look is not None else table._tbl.tblPr.append(margins)
 
 
 def _set_widths(table: "Table", widths: list[int]) -> None:

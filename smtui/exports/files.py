@@ -6,6 +6,34 @@ import tempfile
 from smtui.errors import BadInput
 
 
+def free_name(path: str) -> str:
+    """Return a path under which nothing lies yet: that one, else with （2）, （3） … in it."""
+    stem, ending = os.path.splitext(path)
+    number, free = 1, path
+    while os.path.lexists(os.path.expanduser(free)):
+        number += 1
+        free = f"{stem}（{number}）{ending}"
+    return free
+
+
+def refuse_path(path: str, endings: tuple[str, ...]) -> None:
+    """Raise BadInput for a path nothing can be written to, or of another ending than these."""
+    full = os.path.abspath(os.path.expanduser(path))
+    if os.path.splitext(full)[1].lower() not in endings:
+        names = "、".join(endings)
+        raise BadInput("ファイルの種類が分かりません。", f"名前の終わりを {names} にしてください。")
+    if os.path.lexists(full):
+        raise _there(full)
+    if not os.path.isdir(os.path.dirname(full)):
+        folder = os.path.dirname(full)
+        raise BadInput(f"「{folder}」というフォルダーはありません。", "場所を直してください。")
+
+
+def _there(path: str) -> BadInput:
+    name = os.path.basename(path)
+    return BadInput(f"「{name}」は、もうあります。", "別の名前を指定してください。")
+
+
 def write(path: str, content: bytes, *, replace: bool = False) -> None:
     """Write a file of mode 0600 so that it is there whole or not at all.
 
@@ -14,9 +42,7 @@ def write(path: str, content: bytes, *, replace: bool = False) -> None:
     """
     path = os.path.abspath(os.path.expanduser(path))
     if os.path.lexists(path) and not replace:
-        raise BadInput(
-            f"「{os.path.basename(path)}」は、もうあります。", "別の名前を指定してください。"
-        )
+        raise _there(path)
     partial = ""
     try:
         handle, partial = tempfile.mkstemp(dir=os.path.dirname(path), prefix=".smtui-")

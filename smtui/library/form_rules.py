@@ -50,6 +50,7 @@ SCHEMA = Schema(
                 "wide": _FLAG,
                 "carries": _FLAG,
                 "inline": _FLAG,
+                "stamps": _TEXTS,
                 "clauses": CLAUSES,
                 "reference": REFERENCE,
             },

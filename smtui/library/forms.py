@@ -50,6 +50,7 @@ def _form(row: Table) -> Form:
         row.get("wide", False),
         row.get("carries", False),
         row.get("inline", False),
+        tuple(row.get("stamps", ())),
     )
 
 

@@ -20,6 +20,7 @@ _STEP = Schema(
         "condition": NOTE,
         "note": NOTE,
         "forms": _IDS,
+        "named": _FLAG,
         "clauses": CLAUSES,
         "reference": REFERENCE,
     },

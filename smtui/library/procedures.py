@@ -104,6 +104,7 @@ def _step(row: Table) -> Step:
             Choice(way["id"], way["text"], tuple(way["clauses"]), way.get("ends", False))
             for way in row.get("choice", ())
         ),
+        row.get("named", False),
     )
 
 

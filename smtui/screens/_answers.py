@@ -29,11 +29,13 @@ class AnswersScreen(SmtuiScreen):
     """What stands above the list."""
     ALL_IN_TURN = False
     """Whether the next question follows an answer by itself."""
+    LATER = True
+    """Whether those questions stand there too that the first run leaves out."""
     BINDINGS = NUMBER_KEYS
 
     def __init__(self, workspace: "Workspace") -> None:
         super().__init__(workspace)
-        self._questions = questions()
+        self._questions = tuple(one for one in questions() if self.LATER or not one.later)
         self._following = False
 
     def compose_body(self) -> ComposeResult:

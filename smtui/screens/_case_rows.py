@@ -1,7 +1,7 @@
 """The lines of 手続と様式: cases, duties, procedures, forms, sheets under their headings."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from smtui.domain.guide import Clause
     from smtui.workspace.cases import Stand
 
-_NAME_CELLS = 26
+_NAME_CELLS, _DETAIL_CELLS = 26, 32
+"""So many cells a name has at least, and what stands behind it where the name is longer."""
 _SHEETS = 12
 """So many of the sheets are listed, the latest first."""
 
@@ -70,7 +71,8 @@ def option(row: Row, mark: str, width: int) -> Option:
     """Return a line as it is shown in `width` cells; what does not fit ends with …."""
     if not row.id:
         return Option(Content.assemble((row.name, "bold")), disabled=True)
-    name = shorten(row.name, max(_NAME_CELLS, width - 5 - cells(row.detail)))
+    least = min(_DETAIL_CELLS, cells(row.detail))
+    name = shorten(row.name, max(_NAME_CELLS, width - 5 - least))
     gap = " " * max(2, _NAME_CELLS + 2 - cells(name))
     detail = shorten(row.detail, max(8, width - 3 - cells(name + gap)))
     return Option(Content.assemble((f" {mark} ", "bold"), f"{name}{gap}{detail}".rstrip()))
@@ -113,5 +115,11 @@ def _form(one: Form) -> Row:
 
 def _sheet(one: Sheet) -> Row:
     state = "書き出し済み" if one.printed else "書きかけ"
-    detail = "　".join(filter(None, (one.updated[:10], state, one.title)))
+    detail = "　".join(filter(None, (one.title, state, sheet_time(one))))
     return Row(one.name, detail, f"{one.name}\n{detail}", one.uid, one)
+
+
+def sheet_time(one: Sheet) -> str:
+    """Return when a sheet was changed last, as lists show it: without the year, to the minute."""
+    at = datetime.fromisoformat(one.updated)
+    return f"{at.month}月{at.day}日 {at:%H:%M}"

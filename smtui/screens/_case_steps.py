@@ -1,22 +1,22 @@
 """What can be done with a step of a case, question by question."""
 
 from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from textual.content import Content
 
-from smtui.domain.case import TODO, Mark, Standing
-from smtui.domain.era import in_era, read_date
+from smtui.domain.case import TODO, Standing
+from smtui.domain.era import in_era
 from smtui.screens._base import SmtuiScreen
+from smtui.screens._case_lines import FORMS, asked_due, asked_past_day, asked_words
+from smtui.screens._case_offers import offers
 from smtui.screens._dialogs import ChoiceDialog, LineDialog, Offer
 from smtui.screens._messages import GoTo
 
 if TYPE_CHECKING:
+    from smtui.domain.form import Sheet
     from smtui.domain.procedure import Exemption
     from smtui.workspace.cases import Stand
-
-_DAY = "4/1、令和8年4月1日、2026-04-01 のどれかの形で書いてください。"
 
 
 class CaseSteps(SmtuiScreen):
@@ -24,11 +24,17 @@ class CaseSteps(SmtuiScreen):
 
     uid = ""
     stand: "Stand | None" = None
+    sheets: "tuple[Sheet, ...]" = ()
+    """The forms begun for this case."""
     advance = False
     """True where the next step is chosen once the case is shown again."""
 
     def read_again(self) -> None:
         """Read the case again."""
+        raise NotImplementedError
+
+    async def end(self, stand: "Stand") -> None:
+        """Close the case, or open it again."""
         raise NotImplementedError
 
     def write(self, job: Callable[[], object], said: str, *, advance: bool = False) -> None:
@@ -51,7 +57,7 @@ class CaseSteps(SmtuiScreen):
             why = f"{one.gate.remedy}\n根拠 {'、'.join(labels)}"
             words = Content.assemble((one.gate.text, "bold"), why)
         title = f"{one.step.name}（{one.mark.label}）"
-        dialog = ChoiceDialog(title, self._offers(stand, one), words)
+        dialog = ChoiceDialog(title, offers(stand, self.sheets, one), words)
         chosen = await self.app.push_screen_wait(dialog)
         if chosen is None:
             return
@@ -59,7 +65,7 @@ class CaseSteps(SmtuiScreen):
         await {
             "done": self._done,
             "told": self._told,
-            "way": self._done,
+            "way": self._way,
             "form": self._write_form,
             "due": self._due,
             "skip": self._skip,
@@ -67,78 +73,50 @@ class CaseSteps(SmtuiScreen):
             "reopen": self._reopen,
             "note": self._note_on,
             "grant": self._grant_from,
+            "end": self._end_from,
         }[verb](one, rest)
-
-    def _offers(self, stand: "Stand", one: Standing) -> list[Offer[str]]:
-        """Return what can be done with a step; the likeliest first."""
-        from smtui.workspace.forms import form_of  # noqa: PLC0415 - sqlite
-
-        guide = stand.case.guide or None
-        papers = [
-            Offer(f"form:{id}", f"様式を書く：{form_of(guide, id).name}") for id in one.step.forms
-        ]
-        if one.mark not in TODO:
-            return [
-                Offer("reopen", "記録を取り消す。わけを書く"),
-                *papers,
-                Offer("note", "メモを書く"),
-            ]
-        offers = list(papers)
-        if one.mark is Mark.BARRED and one.gate is not None:
-            offers += self._ways_round(stand, one.gate.after)
-        elif one.step.choices:
-            offers += [Offer(f"way:{way.id}", way.text) for way in one.step.choices]
-        else:
-            offers.append(Offer("done", "済んだ（今日）"))
-            offers.append(Offer("told", "済んだ。日付・人・ひとことを添える"))
-        offers.append(Offer("due", "期限を決める"))
-        if one.step.condition:
-            offers.append(Offer("needless", f"要らない（{one.step.condition}に当たらない）"))
-        return [*offers, Offer("skip", "飛ばす。わけを書く"), Offer("note", "メモを書く")]
-
-    @staticmethod
-    def _ways_round(stand: "Stand", after: str) -> list[Offer[str]]:
-        """Return the exemptions that would open a gate."""
-        exemptions = stand.procedure.exemptions if stand.procedure else ()
-        return [
-            Offer(f"grant:{one.id}", f"特例を使う：{one.name}", f"{one.by}が認めたときだけ")
-            for one in exemptions
-            if after in (*one.postpones, *one.waives)
-        ]
 
     # What was chosen
 
-    async def _done(self, one: Standing, choice: str) -> None:
-        self._keep_done(one, choice=choice)
+    async def _done(self, one: Standing, _: str) -> None:
+        self._keep_done(one)
 
-    async def _told(self, one: Standing, _: str) -> None:
-        day = await self._asked_day("いつ済みましたか", in_era(self.workspace.now()))
+    async def _way(self, one: Standing, choice: str) -> None:
+        if one.step.named:
+            await self._told(one, choice)
+        else:
+            self._keep_done(one, choice=choice)
+
+    async def _told(self, one: Standing, choice: str) -> None:
+        day = await asked_past_day(self, "いつですか", FORMS, self.workspace.now().date())
         if day is None:
             return
-        who = await self._asked(
-            "だれが", "した人、承認した人などの名前を書いてください（空でもかまいません）。"
-        )
+        who = await self._asked_who(one)
         if who is None:
             return
         words = await self._asked(
             "ひとこと", "話した相手、結果、控えの場所などを書けます（空でもかまいません）。"
         )
         if words is not None:
-            self._keep_done(one, day=day, who=who, words=words)
+            self._keep_done(one, day=day, who=who, words=words, choice=choice)
+
+    async def _asked_who(self, one: Standing) -> str | None:
+        """Ask who did a step; of an approval or a decision it has to be said."""
+        if one.step.named:
+            words = "承認や判断をした人の職と名前を書いてください。"
+            return await asked_words(self, "だれが", words, one.step.actor)
+        words = "した人の名前を書いてください（空なら、あなたの名前で残ります）。"
+        return await self._asked("だれが", words)
 
     def _keep_done(self, one: Standing, **told: Any) -> None:
         stand = self.stand
         assert stand is not None
 
-        def do() -> str:
+        def do() -> None:
             from smtui.workspace.cases import do_step  # noqa: PLC0415 - sqlite
 
             with self.workspace.store() as store:
                 do_step(self.workspace, store, stand, one.step.id, **told)
-            ends = {way.id for way in one.step.choices if way.ends}
-            return (
-                "手続はここまでです。Ctrl+R で終えられます。" if told.get("choice") in ends else ""
-            )
 
         self.write(do, "済んだことを記録しました。", advance=True)
 
@@ -154,13 +132,10 @@ class CaseSteps(SmtuiScreen):
         )
 
     async def _due(self, one: Standing, _: str) -> None:
-        now = in_era(one.due) if one.due else ""
-        typed = await self._asked("期限を決める", f"{_DAY}空にすると、期限がなくなります。", now)
-        if typed is None:
-            return
-        day = read_date(typed, self.workspace.now().date()) if typed else None
+        given, day = await asked_due(self, "期限を決める", one.due, self.workspace.now().date())
         stand = self.stand
-        assert stand is not None
+        if not given or stand is None:
+            return
 
         def keep() -> None:
             from smtui.workspace.cases import set_due  # noqa: PLC0415 - sqlite
@@ -168,11 +143,12 @@ class CaseSteps(SmtuiScreen):
             with self.workspace.store() as store:
                 set_due(self.workspace, store, stand, one.step.id, day)
 
-        self.write(keep, "期限を決めました。" if day else "期限をなくしました。")
+        said = f"期限を{in_era(day)}にしました。" if day else "期限をなくしました。"
+        self.write(keep, said)
 
     async def _skip(self, one: Standing, _: str) -> None:
         words = "なぜ飛ばすのかを書いてください。記録と引継書に残ります。"
-        reason = await self._asked("この段階を飛ばす", words)
+        reason = await asked_words(self, "この段階を飛ばす", words)
         if reason is not None:
             self._keep_reason("skip_step", one, reason, "飛ばしたことを記録しました。")
 
@@ -182,7 +158,7 @@ class CaseSteps(SmtuiScreen):
 
     async def _reopen(self, one: Standing, _: str) -> None:
         words = "なぜ取り消すのかを書いてください。前の記録は消えずに残ります。"
-        reason = await self._asked("記録を取り消す", words)
+        reason = await asked_words(self, "記録を取り消す", words)
         if reason is not None:
             self._keep_reason("reopen_step", one, reason, "取り消しました。")
 
@@ -198,16 +174,19 @@ class CaseSteps(SmtuiScreen):
 
         self.write(keep, said, advance=verb == "skip_step")
 
+    async def _end_from(self, _: Standing, __: str) -> None:
+        if self.stand is not None:
+            await self.end(self.stand)
+
     async def _note_on(self, one: Standing, _: str) -> None:
         await self.note(one.step.id)
 
     async def note(self, step: str) -> None:
         """Ask for a note on the case or a step."""
-        words = await self._asked(
-            "メモを書く", "話したこと、迷ったこと、控えの場所などを書いてください。"
-        )
+        asking = "話したこと、迷ったこと、控えの場所などを書いてください。"
+        words = await asked_words(self, "メモを書く", asking)
         stand = self.stand
-        if not words or stand is None:
+        if words is None or stand is None:
             return
 
         def keep() -> None:
@@ -242,10 +221,11 @@ class CaseSteps(SmtuiScreen):
         stand = self.stand
         assert stand is not None
         words = f"{one.text}\n認めた人（{one.by}）の職と名前を書いてください。"
-        who = await self._asked(one.name, words)
+        who = await asked_words(self, one.name, words)
         if who is None:
             return
-        day = await self._asked_day("いつ認められましたか", in_era(self.workspace.now()))
+        today = self.workspace.now().date()
+        day = await asked_past_day(self, "いつ認められましたか", FORMS, today)
         if day is None:
             return
 
@@ -260,7 +240,3 @@ class CaseSteps(SmtuiScreen):
 
     async def _asked(self, title: str, words: str, value: str = "") -> str | None:
         return await self.app.push_screen_wait(LineDialog(title, words, value))
-
-    async def _asked_day(self, title: str, value: str) -> date | None:
-        typed = await self._asked(title, _DAY, value)
-        return read_date(typed, self.workspace.now().date()) if typed else None

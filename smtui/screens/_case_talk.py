@@ -10,10 +10,17 @@ from smtui.domain.form import Form
 from smtui.domain.procedure import Procedure, Rhythm
 from smtui.errors import BadInput
 from smtui.screens._base import SmtuiScreen
-from smtui.screens._case_rows import Found
+from smtui.screens._case_lines import asked_past_day, asked_words
+from smtui.screens._case_rows import Found, sheet_time
 from smtui.screens._case_words import procedure_parts
 from smtui.screens._dialogs import ChoiceDialog, LineDialog, Offer, ReadDialog
 from smtui.screens._messages import GoTo
+
+
+def _months(typed: str) -> None:
+    """Raise BadInput for what is no number of months."""
+    if typed and not typed.isdecimal():
+        raise BadInput("月数を読めません。", "3 や 12 のような数字で書いてください。")
 
 
 class CaseTalk(SmtuiScreen):
@@ -84,11 +91,12 @@ class CaseTalk(SmtuiScreen):
         if sheets and not one.carries:
             offers.append(Offer("carry", "前の用紙をもとに、新しく書く"))
         offers += [
-            Offer(sheet.uid, f"続きを書く：{sheet.updated[:10]}　{sheet.title}")
+            Offer(sheet.uid, f"続きを書く：{sheet.title or '（件名なし）'}　{sheet_time(sheet)}")
             for sheet in sheets[:6]
         ]
         words = "\n".join(filter(None, (one.about, one.note)))
-        chosen = await self.app.push_screen_wait(ChoiceDialog(one.name, offers, words))
+        dialog = ChoiceDialog(one.name, offers, words)
+        chosen = await self.app.push_screen_wait(dialog) if sheets else "new"
         if chosen is None:
             return
         if chosen not in ("new", "carry"):
@@ -140,11 +148,10 @@ class CaseTalk(SmtuiScreen):
             "何か月ごとに行いますか。数字で書いてください。空にすると、決めていないことになります。"
         )
         now = str(one.interval.months) if one.interval else ""
-        typed = await self.app.push_screen_wait(LineDialog(one.duty.name, words, now))
+        dialog = LineDialog(one.duty.name, words, now, "例: 6", judge=_months)
+        typed = await self.app.push_screen_wait(dialog)
         if typed is None:
             return
-        if typed and not typed.isdecimal():
-            raise BadInput("月数を読めません。", "3 や 12 のような数字で書いてください。")
 
         def keep() -> None:
             from smtui.workspace.duties import set_interval  # noqa: PLC0415 - sqlite
@@ -158,19 +165,14 @@ class CaseTalk(SmtuiScreen):
         """Note that a duty was done on a day, or is not needed."""
         day, aside = None, ""
         if chosen == "day":
-            typed = await self.app.push_screen_wait(
-                LineDialog(one.duty.name, "済んだ日を書いてください（4/1、令和8年4月1日など）。")
-            )
-            if not typed:
+            words = "済んだ日を書いてください（4/1、令和8年4月1日など）。"
+            day = await asked_past_day(self, one.duty.name, words, self.today)
+            if day is None:
                 return
-            from smtui.domain.era import read_date  # noqa: PLC0415
-
-            day = read_date(typed, self.today)
         elif chosen == "aside":
             words = "要らないわけを、ひとことで書いてください。"
-            reason = LineDialog(one.duty.name, words)
-            typed = await self.app.push_screen_wait(reason)
-            if not typed:
+            typed = await asked_words(self, one.duty.name, words)
+            if typed is None:
                 return
             aside = typed
 

@@ -1,10 +1,7 @@
 """The last card before a draft is copied: what is open, what to confirm, who has to approve."""
 
-from typing import ClassVar
-
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import OptionList, Static
@@ -20,16 +17,7 @@ class ClosingDialog(Dialog[str]):
     """Says what a person has to know before copying; returns what is to be done."""
 
     KEYS = "↑↓・数字 選ぶ  Enter 決める  PageUp/Down 送る  Esc 戻る"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("pageup", "turn(-1)", show=False, priority=True),
-        Binding("pagedown", "turn(1)", show=False, priority=True),
-        *NUMBER_KEYS,
-    ]
-    SCOPED_CSS = False
-    DEFAULT_CSS = """
-    ClosingDialog VerticalScroll { height: auto; max-height: 1fr; }
-    ClosingDialog OptionList { height: auto; max-height: 10; }
-    """
+    BINDINGS = NUMBER_KEYS
 
     def __init__(self, card: Card) -> None:
         super().__init__("コピーの前に")
@@ -45,11 +33,6 @@ class ClosingDialog(Dialog[str]):
     def on_mount(self) -> None:
         """Begin at the first way on."""
         self.query_one(OptionList).focus()
-
-    def action_turn(self, pages: int) -> None:
-        """Scroll the text by pages."""
-        text = self.query_one(VerticalScroll)
-        text.scroll_relative(y=pages * max(1, text.size.height - 1), animate=False)
 
     def action_take(self, number: int) -> None:
         """Take the way with this number."""

@@ -18,20 +18,27 @@ if TYPE_CHECKING:
 _WITH_CLAUSES = "↑↓ 選ぶ  Enter 決める  PageUp/Down 送る  F5 条文を読む  Esc 戻る"
 
 
-class DetailDialog(Dialog[str]):
-    """Read a finding with its clauses; choose a repair, which is returned."""
+class DetailDialog(Dialog["str | FindingBody.Wanted"]):
+    """Read a finding with its clauses; choose a repair, or what else is wanted: it is returned."""
 
     KEYS = "↑↓ 選ぶ  Enter 決める  PageUp/PageDown 文を送る  Esc 戻る"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f5", "read_clause", show=False, priority=True)
     ]
 
-    def __init__(self, finding: "Finding", guide: "Guide | None", repairs: Sequence[str]) -> None:
+    def __init__(
+        self,
+        finding: "Finding",
+        guide: "Guide | None",
+        repairs: Sequence[str],
+        *,
+        keeps: bool = True,
+    ) -> None:
         super().__init__("根拠と直す案")
         self._clauses = finding.clauses
         if self._clauses:
             self.KEYS = _WITH_CLAUSES  # type: ignore[misc]
-        self._body = FindingBody("", finding, guide, repairs)
+        self._body = FindingBody("", finding, guide, repairs, keeps=keeps)
 
     def compose_body(self) -> ComposeResult:
         """Yield the finding, then what can be done."""
@@ -52,6 +59,11 @@ class DetailDialog(Dialog[str]):
         event.stop()
         self.dismiss(None)
         self.app.post_message(GoTo(event.place, event.arguments))
+
+    @on(FindingBody.Wanted)
+    def _hand_on(self, event: FindingBody.Wanted) -> None:
+        event.stop()
+        self.dismiss(event)
 
     @on(FindingBody.Chosen)
     def _take(self, event: FindingBody.Chosen) -> None:

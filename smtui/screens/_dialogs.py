@@ -1,9 +1,11 @@
 """Questions over a screen: choose one, confirm, type a line, read something."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar, Generic, TypeVar
 
 from textual import on
+from textual.actions import SkipAction
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
@@ -12,6 +14,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from smtui.errors import BadInput
+from smtui.screens._fitting import fit_dialog
 from smtui.screens._line_input import LineInput
 from smtui.screens._numbers import DIGITS, NUMBER_KEYS
 from smtui.screens._wrapping import rows
@@ -35,7 +39,11 @@ class Offer(Generic[Value]):
 class Dialog(ModalScreen[Value | None]):
     """What all dialogs share: a framed box, a title, a line of keys, Escape to go back."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "go_back", "戻る")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "go_back", "戻る"),
+        Binding("pageup", "turn(-1)", show=False, priority=True),
+        Binding("pagedown", "turn(1)", show=False, priority=True),
+    ]
     KEYS: ClassVar[str] = "Esc 戻る"
 
     def __init__(self, title: str, words: Content | str = "") -> None:
@@ -48,7 +56,8 @@ class Dialog(ModalScreen[Value | None]):
         with Vertical(classes="dialog") as box:
             box.border_title = Content(self._title)
             if self._words:
-                yield Static(self._words, classes="dialog-words", markup=False)
+                with VerticalScroll(classes="dialog-words", can_focus=False):
+                    yield Static(self._words, markup=False)
             yield from self.compose_body()
             yield Static(Content(self.KEYS), classes="dialog-keys", markup=False)
 
@@ -59,6 +68,24 @@ class Dialog(ModalScreen[Value | None]):
     def action_go_back(self) -> None:
         """Close without an answer."""
         self.dismiss(None)
+
+    def action_turn(self, pages: int) -> None:
+        """Scroll the text above the choices by pages; where all of it is seen, they are turned."""
+        for text in self.query(VerticalScroll):
+            if not text.can_focus and text.max_scroll_y:
+                text.scroll_relative(y=pages * max(1, text.size.height - 1), animate=False)
+                return
+        raise SkipAction
+
+    def on_resize(self) -> None:
+        """Give each part its rows, now and whenever the terminal changes."""
+        self.call_after_refresh(self.fit)
+
+    def fit(self) -> None:
+        """Share the rows among the parts, and say where a text goes on."""
+        box = self.query_one(".dialog", Vertical)
+        more = fit_dialog(box, self.app.size.height)
+        box.border_subtitle = "PageUp/Down で文の続き" if more else ""
 
 
 class ChoiceDialog(Dialog[Value]):
@@ -122,23 +149,48 @@ def confirm(title: str, words: str, yes: str, no: str = "やめておく") -> Ch
 
 
 class LineDialog(Dialog[str]):
-    """Type one line. Enter takes it, Escape goes back without it."""
+    """Type one line. Enter takes it, Escape goes back without it.
+
+    `judge` raises BadInput for a line that cannot be taken: the person reads why, and goes on
+    with what was typed.
+    """
 
     KEYS = "Enter 決める  Esc 戻る"
 
-    def __init__(self, title: str, words: str = "", value: str = "", placeholder: str = "") -> None:
+    def __init__(
+        self,
+        title: str,
+        words: str = "",
+        value: str = "",
+        placeholder: str = "",
+        judge: Callable[[str], object] | None = None,
+    ) -> None:
         super().__init__(title, words)
         self._value = value
         self._placeholder = placeholder
+        self._judge = judge
 
     def compose_body(self) -> ComposeResult:
-        """Yield the line to type in."""
+        """Yield the line to type in, and the line for what is wrong with it."""
         yield LineInput(self._value, placeholder=self._placeholder)
+        wrong = Static("", classes="dialog-wrong", markup=False)
+        wrong.display = False
+        yield wrong
 
     @on(Input.Submitted)
     def _take(self, event: Input.Submitted) -> None:
         event.stop()
-        self.dismiss(event.value.strip())
+        line = event.value.strip()
+        try:
+            if self._judge is not None:
+                self._judge(line)
+        except BadInput as error:
+            wrong = self.query_one(".dialog-wrong", Static)
+            wrong.update(Content(f"直す: {printable(str(error))}"))
+            wrong.display = True
+            self.call_after_refresh(self.fit)
+        else:
+            self.dismiss(line)
 
 
 class ReadDialog(Dialog[bool]):

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from smtui.domain.guide import Guide
 
 
+_ASIDE = "見送る（わけを書きます）"
+_CLAUSE = "根拠の条文を読む"
 _ASK = "だれかに相談する"
 
 
@@ -41,14 +43,25 @@ class FindingBody(Vertical):
 
         repair: str | None
 
+    @dataclass
+    class Wanted(Message):
+        """A person wants something done about the finding that the screen can do."""
+
+        action: str
+        """Of a command of the screen, without `action_`."""
+
     def __init__(
         self,
         empty: str = "",
         finding: "Finding | None" = None,
         guide: "Guide | None" = None,
         repairs: Sequence[str] = (),
+        *,
+        keeps: bool = True,
     ) -> None:
+        """Show a finding; `keeps`: what is judged goes to the disk, so it can be set aside."""
         super().__init__()
+        self._keeps = keeps
         self._empty = empty
         self._shown = finding, guide
         self._repairs = tuple(repairs)
@@ -84,14 +97,10 @@ class FindingBody(Vertical):
         text.scroll_relative(y=pages * max(1, text.size.height - 1), animate=False)
 
     def action_take(self, number: int) -> None:
-        """Take the repair with this number; the next takes none, the last asks somebody."""
-        finding = self._shown[0]
-        if finding is not None and number == len(self._repairs) + 1:
-            subject = subject_of(finding)
-            self.post_message(GoTo("consult", (subject.source, subject.words)))
-        elif finding is not None and number <= len(self._repairs):
-            repair = self._repairs[number] if number < len(self._repairs) else None
-            self.post_message(self.Chosen(repair))
+        """Take the repair with this number, or one of the ways behind the repairs."""
+        ways = self._ways()
+        if number < len(ways):
+            self.post_message(ways[number][1])
 
     @on(OptionList.OptionSelected)
     def _take_selected(self, event: OptionList.OptionSelected) -> None:
@@ -105,14 +114,28 @@ class FindingBody(Vertical):
         return Content.assemble(*finding_parts(finding, guide))
 
     def _options(self) -> list[Option]:
-        if self._shown[0] is None:
-            return []
-        by_hand = "自分で直す" if self._repairs else "本文に戻る（直す案はありません）"
-        lines = [*(repair_words(repair) for repair in self._repairs), by_hand, _ASK]
         return [
             Option(Content.assemble((f"{DIGITS[n] if n < COUNT else ' '} ", "bold"), line))
-            for n, line in enumerate(lines)
+            for n, (line, _) in enumerate(self._ways())
         ]
+
+    def _ways(self) -> list[tuple[str, Message]]:
+        """Return what can be done about the finding, in words, and what is said of it."""
+        finding = self._shown[0]
+        if finding is None:
+            return []
+        found: list[tuple[str, Message]] = [
+            (repair_words(repair), self.Chosen(repair)) for repair in self._repairs
+        ]
+        by_hand = "自分で直す" if self._repairs else "本文に戻る（直す案はありません）"
+        found.append((by_hand, self.Chosen(None)))
+        if self._keeps:
+            words = _ASIDE if finding.dismissal is None else "見送りをやめて、指摘に戻す"
+            found.append((words, self.Wanted("set_aside")))
+        if finding.clauses:
+            found.append((_CLAUSE, self.Wanted("read_clause")))
+        subject = subject_of(finding)
+        return [*found, (_ASK, GoTo("consult", (subject.source, subject.words)))]
 
 
 def repair_words(repair: str) -> str:

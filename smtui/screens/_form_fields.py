@@ -16,6 +16,8 @@ from smtui.screens._line_input import LineInput
 from smtui.text import printable
 
 _LINES = {FieldKind.LINES: 3, FieldKind.ROWS: 4}
+_TALL, _MORE = 36, 3
+"""From so many rows of the terminal on, several lines have so many rows more."""
 
 
 class ChoiceLine(Static, can_focus=True):
@@ -58,7 +60,13 @@ class ChoiceLine(Static, can_focus=True):
 
 
 class FieldBox(Vertical):
-    """One field. It says when something was written in it."""
+    """One field. It says when something was written in it, and when one goes on."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "go_on(-1)", show=False),
+        Binding("down", "go_on(1)", show=False),
+    ]
+    """Of a field of one line: several lines keep the arrows for themselves."""
 
     class Written(Message):
         """Something was written."""
@@ -66,6 +74,13 @@ class FieldBox(Vertical):
         def __init__(self, box: "FieldBox") -> None:
             super().__init__()
             self.box = box
+
+    class GoOn(Message):
+        """The person wants to go on to another field, `by` so many fields."""
+
+        def __init__(self, by: int) -> None:
+            super().__init__()
+            self.by = by
 
     class Entered(Message):
         """The field has the focus now."""
@@ -107,9 +122,12 @@ class FieldBox(Vertical):
                 self.place.take(value)
 
     def say(self, flaw: str) -> None:
-        """Say what is wrong; an empty text takes it away."""
+        """Say what is wrong, in view where one is writing; an empty text takes it away."""
+        appears = bool(flaw) and not self._flaw_line.display
         self._flaw_line.update(Content(f"　直す: {printable(flaw)}"))
         self._flaw_line.display = bool(flaw)
+        if appears and self.place.has_focus:
+            self.call_after_refresh(self.scroll_visible, animate=False)
 
     def on_descendant_focus(self) -> None:
         """Mark the label, and tell the screen."""
@@ -119,6 +137,21 @@ class FieldBox(Vertical):
     def on_descendant_blur(self) -> None:
         """Take the mark away."""
         self._name_line.update(self._label(here=False))
+
+    def on_mount(self) -> None:
+        """Give several lines more room where the terminal is tall."""
+        if isinstance(self.place, AreaInput) and self.app.size.height >= _TALL:
+            self.place.styles.height = _LINES[self.field.kind] + _MORE
+
+    def action_go_on(self, by: int) -> None:
+        """Go on to another field by an arrow."""
+        self.post_message(self.GoOn(by))
+
+    @on(Input.Submitted)
+    def _entered(self, event: Input.Submitted) -> None:
+        """Go on by Enter, as on paper one line follows the other."""
+        event.stop()
+        self.action_go_on(1)
 
     @on(Input.Changed)
     @on(TextArea.Changed)
@@ -142,5 +175,6 @@ def _place(field: Field, value: str) -> ChoiceLine | AreaInput | LineInput:
     if field.kind in _LINES:
         area = AreaInput(value)
         area.styles.height = _LINES[field.kind]
+        area.move_cursor(area.document.end)
         return area
     return LineInput(value)

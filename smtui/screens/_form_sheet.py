@@ -91,6 +91,11 @@ class FormSheet(SmtuiScreen):
             self._mount_fields(fields, found.sheet)
         self.judge()
 
+    def on_resize(self) -> None:
+        """Keep the field in view in which the person is writing."""
+        if self.focused is not None:
+            self.call_after_refresh(self.focused.scroll_visible, animate=False)
+
     def _mount_fields(self, fields: list[Field], sheet: "Sheet") -> None:
         self.boxes = [FieldBox(field, sheet.values.get(field.id, "")) for field in fields]
         self.query_one(VerticalScroll).mount(*self.boxes)
@@ -108,8 +113,20 @@ class FormSheet(SmtuiScreen):
         self._seen = dict(sheet.values)
         if self.open_sheet is not None:
             self.open_sheet = self.open_sheet._replace(sheet=sheet)
+        self._show_title(self.flaws)
+
+    def _show_title(self, found: dict[str, Flaw]) -> None:
+        """Say in the title what is still to be done."""
+        if self.open_sheet is None:
+            return
+        sheet = self.open_sheet.sheet
         title = f"{sheet.name}：{sheet.title}" if sheet.title else sheet.name
-        self.query_one(TitleLine).rename(f"様式　{title}")
+        missing = sum(flaw.missing for flaw in found.values())
+        wrong = len(found) - missing
+        told = [f"直す{wrong}欄"] if wrong else []
+        told += [f"あと{missing}欄"] if missing else []
+        state = f"（{'・'.join(told)}）" if told else "（そろいました）"
+        self.query_one(TitleLine).rename(f"様式{state if self.boxes else ''}　{title}")
 
     # Judging
 
@@ -127,6 +144,7 @@ class FormSheet(SmtuiScreen):
         """Say in each field what is wrong there; what is missing only once `missing` was asked."""
         self._asks_for_all |= missing
         found = self.flaws
+        self._show_title(found)
         for box in self.boxes:
             flaw = found.get(box.field.id)
             if flaw is None or (flaw.missing and not self._asks_for_all):
@@ -195,6 +213,7 @@ class FormSheet(SmtuiScreen):
         """Show help and grounds of the field, and tidy up the one that was left."""
         event.stop()
         self._tidy(event.box)
+        self.judge()
         if self.open_sheet is None:
             return
         field = event.box.field
@@ -216,6 +235,18 @@ class FormSheet(SmtuiScreen):
                     box.take(tidied)
                     self.keep()
 
+    @on(FieldBox.GoOn)
+    def _gone_on(self, event: FieldBox.GoOn) -> None:
+        event.stop()
+        self.go_on(event.by)
+
+    def go_on(self, by: int) -> None:
+        """Go on to another field; behind the last one comes the first."""
+        boxes = self.boxes
+        here = next((at for at, box in enumerate(boxes) if box.place.has_focus), 0)
+        if boxes:
+            boxes[(here + by) % len(boxes)].place.focus()
+
     @on(ChoiceLine.Ask)
     def _ask(self, event: ChoiceLine.Ask) -> None:
         event.stop()
@@ -228,6 +259,7 @@ class FormSheet(SmtuiScreen):
             if word is not None:
                 line.take(word)
                 self.keep()
+                self.go_on(1)
 
         self.app.push_screen(
             ChoiceDialog(box.field.label, offers, box.field.help, line.value or None), take

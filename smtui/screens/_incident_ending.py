@@ -24,7 +24,7 @@ class IncidentEnding(IncidentView):
     def action_close(self) -> None:
         """対応が終わったことを記録します。後から再開できます。"""
         if self.stand is not None:
-            self.talk(self._close(self.stand))
+            self.talk(self.end(self.stand))
 
     @command("", "対応を再開する", palette=("やり直す",), footer=False)
     def action_reopen(self) -> None:
@@ -72,7 +72,8 @@ class IncidentEnding(IncidentView):
             return False
         return super().check_action(action, parameters)
 
-    async def _close(self, stand: "Standing") -> None:
+    async def end(self, stand: "Standing") -> None:
+        """Close the incident, after asking; what is left is said."""
         left = [step.text for step in stand.open_steps]
         words = "終えても、後から再開できます。"
         if left:

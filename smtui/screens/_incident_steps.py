@@ -25,9 +25,16 @@ _WHEN_AND_WORDS = "頭に時刻を書けます（例: 14:05 電話で）。な�
 class IncidentSteps(IncidentEvidence):
     """The steps: done, not applicable with a reason, decided; the card above them."""
 
-    @command("f5", "進める", palette=("手順", "済み", "該当しない", "決める"))
-    def action_do_step(self) -> None:
-        """選んでいる手順を開き、済んだ、該当しない、などを記録します。"""
+    @command("f5", "進める", palette=("手順", "済み", "該当しない", "決める", "終える"))
+    def action_go_forward(self) -> None:
+        """選んでいる手順を進めます。手順がすべて済むか、相談に回答があれば、対応を終えます。"""
+        if self.stand is not None and self.stand.ready_to_close:
+            self.talk(self.end(self.stand))
+        else:
+            self.open_step()
+
+    def open_step(self) -> None:
+        """Open the chosen step: it is done, does not apply, or is decided."""
         if self.stand is not None and self.chosen_step is not None:
             self.talk(self._step(self.stand, self.chosen_step))
 
@@ -67,12 +74,12 @@ class IncidentSteps(IncidentEvidence):
         steps = self.stand.steps if self.stand else ()
         if number < len(steps):
             self.query_one("#steps", OptionList).highlighted = number
-            self.action_do_step()
+            self.open_step()
 
     @on(OptionList.OptionSelected, "#steps")
     def _open_step(self, event: OptionList.OptionSelected) -> None:
         event.stop()
-        self.action_do_step()
+        self.open_step()
 
     # A step
 

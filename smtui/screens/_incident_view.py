@@ -78,6 +78,7 @@ class IncidentView(SmtuiScreen):
     def on_resize(self) -> None:
         """Wrap the rows anew."""
         if self.stand is not None:
+            self._show_head()
             self.call_after_refresh(self._show_rows)
 
     def subject(self) -> Subject:
@@ -123,7 +124,9 @@ class IncidentView(SmtuiScreen):
 
     def _show_head(self) -> None:
         if self.stand is not None:
-            self.query_one("#head", Static).update(head(self.stand, self.workspace.now()))
+            width = self.size.width - 2
+            shown = head(self.stand, self.workspace.now(), width)
+            self.query_one("#head", Static).update(shown)
 
     def _show_rows(self) -> None:
         if self.stand is None:
@@ -221,6 +224,10 @@ class IncidentView(SmtuiScreen):
     async def ask(self, title: str, words: str = "", value: str = "") -> str | None:
         """Return a typed line; None for Escape."""
         return await self.app.push_screen_wait(LineDialog(title, words, value))
+
+    async def end(self, stand: "Standing") -> None:
+        """Close the incident, after asking."""
+        raise NotImplementedError
 
     async def withdraw(self, number: int) -> None:
         """Let an entry count as not written, with the reason."""

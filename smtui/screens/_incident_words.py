@@ -51,17 +51,26 @@ def drill_words(incident: Incident) -> str:
     return f"【{DRILL}】" if incident.drill else ""
 
 
-def head(stand: "Standing", now: datetime) -> Content:
-    """Return the lines above the steps: state, time gone by, what is known."""
+def head(stand: "Standing", now: datetime, width: int) -> Content:
+    """Return the lines above the steps: state, time gone by, what is known.
+
+    Where the first line is too long for `width` cells, the time at which it began is left out:
+    the timeline begins with it.
+    """
     incident, reports = stand.file.incident, len(stand.file.reports)
-    since = f"開始 {shown_time(incident.opened)}"
-    if incident.state is State.OPEN:
-        since = f"始めてから {elapsed(incident.opened, now)}（{since}）"
-    first = f"{drill_words(incident)}{incident.state.label}　{since}"
+    begun = f"開始 {shown_time(incident.opened)}"
+    gone = f"始めてから {elapsed(incident.opened, now)}"
+    since = f"{gone}（{begun}）" if incident.state is State.OPEN else begun
+    lead = f"{drill_words(incident)}{incident.state.label}　"
     known = printable(incident.name if incident.name != incident.kind_name else UNKNOWN)
     where = printable(incident.account or incident.url or UNKNOWN, one_line=True)
     second = f"報告 {reports}件　証拠 {len(stand.file.evidence)}件　{incident.mark.label}"
-    parts = [(first, "bold"), (f"　{second}\n", ""), (f"何が {known}　どこで {where}", "")]
+    if incident.state is State.OPEN and cells(f"{lead}{since}　{second}") > width:
+        since = gone
+    parts = [(lead + since, "bold"), (f"　{second}\n", ""), (f"何が {known}　どこで {where}", "")]
+    if stand.ready_to_close:
+        asked = "回答がありました。" if stand.asks else "手順はすべて済みました。"
+        parts.append((f"\n{asked}F5 で、対応を終えられます。", "bold"))
     if stand.earlier:
         again = f"この1年に、同じ種類がほかに{len(stand.earlier)}件あります（F2 から開けます）。"
         parts.append((f"\n{again}", "bold"))

@@ -70,6 +70,18 @@ class AreaInput(KeepsSpaces, TextArea):
         if self.has_focus:
             self.app.cursor_position = self.cursor_screen_offset
 
+    def _size_updated(self, *sizes: Any, **rest: Any) -> bool:
+        """Break the lines anew and paint them: Textual paints before it breaks them."""
+        changed = super()._size_updated(*sizes, **rest)
+        if changed:
+            self.call_later(self._fit_lines)
+        return changed
+
+    def _fit_lines(self) -> None:
+        if self.soft_wrap and self.wrapped_document._width != self.wrap_width:
+            self._on_resize()
+        self.refresh()
+
     def insert_typed(self, text: str) -> None:
         """Replace the selection by `text`."""
         self.replace(text, *self.selection, maintain_selection_offset=False)

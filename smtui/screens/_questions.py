@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from textual.content import Content
 
+from smtui.domain.era import in_era, kept_until
 from smtui.screens._dialogs import ChoiceDialog, Dialog, LineDialog, Offer
 from smtui.screens._theme import NAMES
 from smtui.settings import ROLES
@@ -43,6 +44,8 @@ class Question:
     """How it is asked."""
     about: "Callable[[Workspace], str]"
     """What the answer is for, and what follows from the present one."""
+    later: bool = False
+    """True where the settings have it and the first run does not ask it."""
 
 
 def questions() -> tuple[Question, ...]:
@@ -54,6 +57,8 @@ def questions() -> tuple[Question, ...]:
         Question("name", "名前", _name_said, _ask_name, _about_sheets),
         Question("marks", "しるしと罫線", _marks_said, _ask_marks, _about_marks),
         Question("theme", "色", _theme_said, _ask_theme, _about_theme),
+        Question("incident_mark", "事案の扱い", _mark_said, _ask_mark, _about_mark, later=True),
+        Question("incident_years", "事案の保存期限", _years_said, _ask_years, _about_years, True),
     )
 
 
@@ -110,6 +115,46 @@ def _section_said(workspace: "Workspace") -> str:
 
 def _name_said(workspace: "Workspace") -> str:
     return workspace.settings.name or NOT_SAID
+
+
+def _mark_said(workspace: "Workspace") -> str:
+    return "組織共用" if workspace.settings.incident_mark == "shared" else "個人メモ"
+
+
+def _about_mark(_workspace: "Workspace") -> str:
+    return (
+        "新しく始める事案に付けておく扱いです。事案ごとに、あとから変えられます。\n"
+        "個人メモは自分だけの控え、組織共用は課で使う記録です。公文書の扱いは庁内で確かめてください。"
+    )
+
+
+def _ask_mark(workspace: "Workspace") -> Dialog[str]:
+    offers = (
+        Offer("private", "個人メモ", "自分だけの控えとして始めます"),
+        Offer("shared", "組織共用", "課で使う記録として始めます"),
+    )
+    return ChoiceDialog("新しい事案の扱い", offers, chosen=workspace.settings.incident_mark)
+
+
+def _years_said(workspace: "Workspace") -> str:
+    years = workspace.settings.incident_years
+    return f"{years}年" if years else "決めておかない"
+
+
+def _about_years(workspace: "Workspace") -> str:
+    about = "新しく始める事案の保存期限です。その年度の終わりから数えます。事案ごとに変えられます。"
+    years = workspace.settings.incident_years
+    if not years.isdecimal():
+        return about
+    until = in_era(kept_until(workspace.now().date(), int(years)))
+    return f"{about}\n今日始めた事案は、{until}までになります。"
+
+
+def _ask_years(workspace: "Workspace") -> Dialog[str]:
+    offers = [Offer("", "決めておかない", "事案ごとに書きます")]
+    offers += [Offer(years, f"{years}年") for years in ("1", "3", "5", "10", "30")]
+    words = "文書の保存年限は庁内で確かめてください。年度の終わりから数えます。"
+    return ChoiceDialog("新しい事案の保存期限", offers, words, workspace.settings.incident_years)
 
 
 def _about_sheets(_workspace: "Workspace") -> str:

@@ -1,9 +1,6 @@
 """A dialog to read something and then choose what to do about it."""
 
-from typing import ClassVar
-
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import OptionList, Static
@@ -15,13 +12,8 @@ class ReadChoice(ChoiceDialog[Value]):
     """The text scrolls by PageUp and PageDown; the offers below it always have the focus."""
 
     KEYS = "↑↓・数字で選ぶ  Enter 決める  PageUp/PageDown 文を送る  Esc 戻る"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("pageup", "turn(-1)", show=False, priority=True),
-        Binding("pagedown", "turn(1)", show=False, priority=True),
-    ]
     DEFAULT_CSS = """
-    ReadChoice VerticalScroll { height: auto; max-height: 1fr; padding: 0 1; }
-    ReadChoice OptionList { max-height: 12; }
+    ReadChoice VerticalScroll { padding: 0 1; }
     """
 
     def __init__(self, title: str, body: Content, offers: list[Offer[Value]]) -> None:
@@ -37,8 +29,3 @@ class ReadChoice(ChoiceDialog[Value]):
     def on_mount(self) -> None:
         """Begin at the offers."""
         self.query_one(OptionList).focus()
-
-    def action_turn(self, pages: int) -> None:
-        """Scroll the text by pages."""
-        text = self.query_one(VerticalScroll)
-        text.scroll_relative(y=pages * max(1, text.size.height - 1), animate=False)

@@ -66,7 +66,7 @@ class WritingScreen(KeepingScreen):
                 yield ReportLine()
             with Vertical(id="found"):
                 yield FindingsList()
-                yield DetailPane()
+                yield DetailPane(keeps=self.REMEMBERS)
 
     def on_mount(self) -> None:
         """Take the draft up; load what judging needs while the person begins to type."""

@@ -27,6 +27,7 @@ _EMPTY = (
     "まだ名簿は空です。Ctrl+N で公式アカウントを載せると、投稿の前に"
     "「どのアカウントか」を確かめられ、運用時間や返信の方針も点検に使われます。"
 )
+_LIST_ENDINGS = (".docx", ".csv", ".md")
 _LIST_WORDS = (
     "内部の欄（管理者、端末、パスワードの保管場所など）は載りません。"
     "終わりが .docx なら Word、.csv なら表、.md なら Markdown になります。"
@@ -154,7 +155,7 @@ class AccountsScreen(SmtuiScreen):
             return
         used = self._register.used
         name = f"公式アカウント一覧-{self.workspace.now():%Y%m%d}.docx"
-        path = await asked_path(self, "公開用の一覧を作る", name, _LIST_WORDS)
+        path = await asked_path(self, "公開用の一覧を作る", name, _LIST_WORDS, _LIST_ENDINGS)
         if path:
             await asyncio.to_thread(self._write_list, used, path)
             self.tell(f"「{path}」に作りました。")

@@ -9,6 +9,9 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from smtui.domain.case import ended
+from smtui.screens._case_lines import asked_words
+from smtui.screens._case_papers import make_succession
 from smtui.screens._case_steps import CaseSteps
 from smtui.screens._case_words import log_words, procedure_parts, step_parts, step_row
 from smtui.screens._command import command
@@ -18,6 +21,7 @@ from smtui.screens._parts import TitleLine
 from smtui.text import printable
 
 if TYPE_CHECKING:
+    from smtui.domain.form import Sheet
     from smtui.workspace.cases import Stand
     from smtui.workspace.desk import Workspace
 
@@ -101,7 +105,7 @@ class CaseScreen(CaseSteps):
     def action_close_case(self) -> None:
         """手続を終えます。途中で終えるときは、わけを書きます。終えたものは、開き直せます。"""
         if self.stand is not None:
-            self.talk(self._close(self.stand))
+            self.talk(self.end(self.stand))
 
     @command("ctrl+t", "件名を変える", palette=("名前", "題名"))
     def action_rename(self) -> None:
@@ -117,6 +121,11 @@ class CaseScreen(CaseSteps):
             title = self.stand.procedure.name
             self.app.push_screen(ReadDialog(title, Content.assemble(*parts)))
 
+    @command("", "引継書を作る", palette=("異動", "後任", "引き継ぎ"), footer=False)
+    def action_make_succession(self) -> None:
+        """後任に渡す引継書を作ります。アカウント、進めている手続、くり返すことなどが入ります。"""
+        self.talk(make_succession(self))
+
     def action_take(self, number: int) -> None:
         """Open the step with this digit."""
         if self.stand is not None and number < len(self.stand.steps):
@@ -129,14 +138,18 @@ class CaseScreen(CaseSteps):
         """Read the case again."""
         self.work_on("case", self._load, self._know, words="手続を読んでいます")
 
-    def _load(self) -> "Stand":
+    def _load(self) -> "tuple[Stand, tuple[Sheet, ...]]":
         from smtui.workspace.cases import stand  # noqa: PLC0415 - sqlite
+        from smtui.workspace.forms import listed  # noqa: PLC0415
 
         with self.workspace.store() as store:
-            return stand(store, self.uid)
+            sheets = tuple(one for one in listed(store) if one.case == self.uid)
+            return stand(store, self.uid), sheets
 
-    def _know(self, stand: "Stand") -> None:
-        first, self.stand = self.stand is None, stand
+    def _know(self, found: "tuple[Stand, tuple[Sheet, ...]]") -> None:
+        first = self.stand is None
+        stand, self.sheets = found
+        self.stand = stand
         case = stand.case
         over = "（終えました）" if case.closed else ""
         about = f"{case.name}：{case.title}" if case.title else case.name
@@ -163,7 +176,8 @@ class CaseScreen(CaseSteps):
         if stand.procedure is None:
             self.tell("この手続は、いまのガイドラインにありません。記録は Ctrl+L で読めます。")
         elif stand.finished and not case.closed:
-            self.tell("段階がすべて済みました。Ctrl+R で手続を終えられます。")
+            over = "手続はここまでです。" if ended(stand.steps) else "段階がすべて済みました。"
+            self.tell(f"{over}Enter か Ctrl+R で、手続を終えられます。")
 
     @on(OptionList.OptionHighlighted)
     def _explain(self, event: OptionList.OptionHighlighted) -> None:
@@ -181,14 +195,15 @@ class CaseScreen(CaseSteps):
 
     # The whole case
 
-    async def _close(self, stand: "Stand") -> None:
+    async def end(self, stand: "Stand") -> None:
+        """Close the case, with a reason where steps are open, or open it again."""
         if stand.case.closed:
             await self._resume(stand)
             return
         reason = ""
         if not stand.finished:
             words = "まだ済んでいない段階があります。途中で終えるわけを書いてください。"
-            typed = await self.app.push_screen_wait(LineDialog("途中で終える", words))
+            typed = await asked_words(self, "途中で終える", words)
             if typed is None:
                 return
             reason = typed

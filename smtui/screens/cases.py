@@ -11,6 +11,7 @@ from textual.widgets import OptionList, Static
 from smtui.domain.duty import Turn
 from smtui.domain.form import Form, Sheet
 from smtui.domain.procedure import Procedure
+from smtui.screens._case_papers import make_succession
 from smtui.screens._case_rows import Found, Row, option, rows_of
 from smtui.screens._case_talk import CaseTalk
 from smtui.screens._command import command
@@ -81,7 +82,7 @@ class CasesScreen(CaseTalk):
     @command("ctrl+r", "引継書を作る", palette=("異動", "後任", "引き継ぎ", "交代"))
     def action_make_succession(self) -> None:
         """後任に渡す引継書を作ります。アカウント、進めている手続、くり返すことなどが入ります。"""
-        self.talk(self._make_succession())
+        self.talk(make_succession(self))
 
     @command("ctrl+o", "カレンダーに出す", palette=("予定", "期日", "iCalendar", "ics"))
     def action_save_calendar(self) -> None:
@@ -182,23 +183,11 @@ class CasesScreen(CaseTalk):
 
     # Papers
 
-    async def _make_succession(self) -> None:
-        path = await asked_path(self, "引継書を作る", "引継書.docx")
-        if path is None:
-            return
-
-        def make() -> None:
-            from smtui.workspace.succession import save_succession  # noqa: PLC0415 - sqlite
-
-            with self.workspace.store() as store:
-                save_succession(self.workspace, store, path)
-
-        said = f"引継書を作りました: {path}"
-        self.work_on("paper", make, lambda _: self.tell(said), lasting=True)
-
     async def _save_calendar(self) -> None:
         words = "終わりを .ics にすると、カレンダーのソフトで開けます。"
-        path = await asked_path(self, "カレンダーに出す", "ソーシャルメディアの予定.ics", words)
+        path = await asked_path(
+            self, "カレンダーに出す", "ソーシャルメディアの予定.ics", words, (".ics",)
+        )
         if path is None:
             return
 

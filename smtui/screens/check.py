@@ -160,9 +160,18 @@ class CheckScreen(ClearingScreen):
         from smtui.screens._detail import DetailDialog  # noqa: PLC0415 - after the first paint
 
         number = self.findings.selected
-        repair = await self.app.push_screen_wait(DetailDialog(finding, answer.guide, self.repairs))
-        if repair is not None:
-            self._mend(number, repair)
+        dialog = DetailDialog(finding, answer.guide, self.repairs, keeps=self.REMEMBERS)
+        chosen = await self.app.push_screen_wait(dialog)
+        if isinstance(chosen, FindingBody.Wanted):
+            await self.run_action(chosen.action)
+        elif chosen is not None:
+            self._mend(number, chosen)
+
+    @on(FindingBody.Wanted)
+    async def _do_wanted(self, event: FindingBody.Wanted) -> None:
+        """Carry out what was wanted in the pane."""
+        self.editor.focus()
+        await self.run_action(event.action)
 
     @on(FindingBody.Chosen)
     def _take_repair(self, event: FindingBody.Chosen) -> None:

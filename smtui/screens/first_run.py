@@ -8,6 +8,7 @@ class FirstRunScreen(AnswersScreen):
     """Asks everything in turn. All of it may be skipped and changed later."""
 
     ALL_IN_TURN = True
+    LATER = False
     TITLE = "はじめの設定"
     HINT = "F5 で順に答えます。答えなくても使えます。あとから「設定」で変えられます。"
     INTRODUCTION = (

@@ -20,7 +20,8 @@ class FormScreen(FormSheet):
 
     TITLE = "様式"
     HINT = (
-        "Tab か F4 で次の欄へ移ります。書いたものは、すぐに保存されます。"
+        "Enter か Tab で次の欄へ移ります（数行書ける欄では Tab か F4）。"
+        "書いたものは、すぐに保存されます。"
         "できあがったら、F5 で Word の書類にします。"
     )
 
@@ -32,12 +33,12 @@ class FormScreen(FormSheet):
     @command("f3", "前の欄", footer=False)
     def action_previous_field(self) -> None:
         """ひとつ前の欄に移ります。"""
-        self._step(-1)
+        self.go_on(-1)
 
     @command("f4", "次の欄", footer=False)
     def action_next_field(self) -> None:
         """次の欄に移ります。"""
-        self._step(1)
+        self.go_on(1)
 
     @command("ctrl+n", "直す欄へ", palette=("空欄", "まちがい", "未記入"))
     def action_next_flaw(self) -> None:
@@ -51,6 +52,7 @@ class FormScreen(FormSheet):
             self.tell("直すところはありません。F5 で書き出せます。")
         else:
             box.place.focus()
+            self.call_after_refresh(box.scroll_visible, animate=False)
 
     @command("ctrl+o", "公式の文を取り込む", palette=("公式の様式", "添付", "本文"))
     def action_attach_words(self) -> None:
@@ -78,12 +80,6 @@ class FormScreen(FormSheet):
             return bool(self.open_sheet.form and self.open_sheet.form.body)
         return super().check_action(action, parameters)
 
-    def _step(self, by: int) -> None:
-        boxes = self.boxes
-        here = next((at for at, box in enumerate(boxes) if box.place.has_focus), 0)
-        if boxes:
-            boxes[(here + by) % len(boxes)].place.focus()
-
     # Printing
 
     async def _print(self) -> None:
@@ -94,13 +90,17 @@ class FormScreen(FormSheet):
         found = self.flaws
         wrong = [id for id, flaw in found.items() if not flaw.missing]
         if wrong:
-            next(box for box in self.boxes if box.field.id == wrong[0]).place.focus()
+            box = next(box for box in self.boxes if box.field.id == wrong[0])
+            box.place.focus()
+            self.call_after_refresh(box.scroll_visible, animate=False)
             raise BadInput(
                 f"直すところが{len(wrong)}か所あります。", "「直す」の出ている欄を改めてください。"
             )
         if found and not await self._blanks_are_meant(list(found)):
             return
-        path = await asked_path(self, "書き出す", f"{self.open_sheet.form.name}.docx")
+        sheet = self.open_sheet.sheet
+        name = f"{sheet.name}（{sheet.title}）" if sheet.title else sheet.name
+        path = await asked_path(self, "書き出す", f"{name}.docx")
         if path is not None:
             self._write(path)
 

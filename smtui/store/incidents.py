@@ -117,6 +117,16 @@ def incidents(store: "Store") -> list[Incident]:
     ]
 
 
+def having(store: "Store", kind: EntryKind) -> list[str]:
+    """Return the uids of the incidents that have an entry of a kind, in the order they began."""
+    rows = store.rows(
+        "SELECT DISTINCT i.uid, i.number FROM incident i JOIN entry e ON e.incident = i.id"
+        " WHERE e.kind = ? AND e.body IS NOT NULL ORDER BY i.number",
+        (str(kind),),
+    )
+    return [uid for uid, _ in rows]
+
+
 def incident_file(store: "Store", uid: str) -> IncidentFile:
     """Return an incident with all its entries; raises BadInput where there is none."""
     with store.reading():

@@ -1,10 +1,12 @@
 """Procedures under way: begun, taken step by step, closed; a gate is never passed unseen."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from smtui.domain.agenda import Waiting
 from smtui.domain.case import (
+    TODO,
     Case,
     CaseFile,
     Entry,
@@ -134,7 +136,7 @@ def do_step(
     """Note that a step was done (today by default).
 
     Raises BadInput with the clause's reason where a gate bars it, where a way has to be chosen,
-    and for a day to come.
+    where a decision has nobody's name, and for a day to come.
     """
     one = _standing(seen, step)
     today = desk.now().date()
@@ -142,6 +144,8 @@ def do_step(
         raise BadInput(one.gate.text, one.gate.remedy)
     if one.step.choices and choice not in {way.id for way in one.step.choices}:
         raise BadInput("どれに当たるかが選ばれていません。", "一覧から選んでください。")
+    if one.step.named:
+        who = _needed(who, f"「{one.step.name}」をした人")
     if day is not None and day > today:
         raise BadInput("これからの日付では、済んだことにできません。", "済んだ日を入れてください。")
     done = {"day": day or today, "who": who, "words": words, "choice": choice}
@@ -208,8 +212,19 @@ def waiting(desk: "Workspace", store: "Store") -> tuple[Waiting, ...]:
     """Return the next step of every case under way, and the duties that are due."""
     from smtui.workspace.duties import waiting_duties  # noqa: PLC0415 - siblings know each other
 
-    running = (one for one in stands(store) if not one.case.closed)
-    return (*(_waiting(one) for one in running), *waiting_duties(desk, store))
+    running = [one for one in stands(store) if not one.case.closed]
+    dated = (late for one in running for late in _dated(one))
+    return (*(_waiting(one) for one in running), *dated, *waiting_duties(desk, store))
+
+
+def _dated(one: Stand) -> Iterator[Waiting]:
+    """Yield the steps with a day that are not the next one: they would be forgotten."""
+    following, case = one.next, one.case
+    for step in one.steps if following is not None else ():
+        if step.due is not None and step.mark in TODO and step is not following:
+            about = f"{case.name}\n{step.step.actor}：{step.step.text}"
+            subject = f"{step.step.name}（{case.subject}）"
+            yield Waiting("手続の期限", subject, about, "case", (case.uid,), step.due)
 
 
 def _waiting(one: Stand) -> Waiting:

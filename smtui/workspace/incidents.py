@@ -32,6 +32,7 @@ from smtui.domain.incident import Incident, IncidentFile, State
 from smtui.errors import BadInput
 from smtui.store import incidents as kept
 from smtui.text import printable
+from smtui.workspace.incident_defaults import usual_facts
 
 if TYPE_CHECKING:
     from smtui.workspace.desk import Workspace
@@ -56,8 +57,11 @@ def open_incident(
     kind_name = kind_name or name_of_kind(guide, kind)
     version = next((known.version for known in desk.identities() if known.id == guide), "")
     deed = Opened(kind, kind_name, guide, version, drill, what.strip(), source)
+    usual = usual_facts(desk)
     with desk.store() as store:
         entry = kept.begin(store, signed(desk, deed), desk.now())
+        if usual:
+            kept.add(store, entry.incident, [signed(desk, Stated(usual))], desk.now())
         return kept.incident_file(store, entry.incident).incident
 
 

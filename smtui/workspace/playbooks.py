@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from smtui.domain.deed import Deed, Reported, StepDone
 from smtui.domain.entry import Entry, Quick, quick
 from smtui.domain.guide import Clause, Guide
-from smtui.domain.incident import CONSULTATION, Incident, IncidentFile
+from smtui.domain.incident import CONSULTATION, Incident, IncidentFile, State
 from smtui.domain.playbook import Advice, Playbook, Playbooks, Step, StepKind, standing
 from smtui.domain.value import Value
 from smtui.errors import GuideError
@@ -47,6 +47,19 @@ class Standing(Value):
     def open_steps(self) -> tuple[Step, ...]:
         """The steps nobody has dealt with yet."""
         return tuple(step for step in self.steps if step.id not in self.file.steps)
+
+    @property
+    def asks(self) -> bool:
+        """Tell whether it is a consultation."""
+        return self.file.incident.kind == CONSULTATION
+
+    @property
+    def ready_to_close(self) -> bool:
+        """Tell whether nothing is left but to close it: all answered, or all steps dealt with."""
+        file = self.file
+        if file.incident.state is not State.OPEN or not all(one.answered for one in file.consults):
+            return False
+        return bool(file.consults) if self.asks else bool(self.steps) and not self.open_steps
 
     def clauses(self, ids: tuple[str, ...]) -> tuple[Clause, ...]:
         """Return the clauses with these ids, as far as the guide still has them."""

@@ -1,11 +1,13 @@
 """The document for the successor, put together from what every noun has to say."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from smtui.domain.account import FIELDS
-from smtui.domain.case import TODO
+from smtui.domain.case import TODO, EntryKind
 from smtui.domain.era import in_era
+from smtui.domain.family import Family
 from smtui.domain.incident import DRILL, State
 from smtui.domain.labels import PLATFORMS
 from smtui.domain.succession import Section
@@ -62,7 +64,8 @@ def incident_sections(_desk: "Workspace", store: "Store") -> Iterator[Section]:
         (
             f"事案{incident.number}",
             f"{f'【{DRILL}】' if incident.drill else ''}{incident.kind_name}\n{incident.name}",
-            f"{incident.opened:%Y-%m-%d}に開始\n{incident.changed:%Y-%m-%d}まで{incident.entries}件",
+            f"{in_era(incident.opened)}に開始\n"
+            f"記録{incident.entries}件（最後は{in_era(incident.changed)}）",
         )
         for incident in incidents.incidents(store)
         if incident.state is State.OPEN
@@ -73,10 +76,11 @@ def incident_sections(_desk: "Workspace", store: "Store") -> Iterator[Section]:
 
 def dismissal_sections(_desk: "Workspace", store: "Store") -> Iterator[Section]:
     """Yield the findings that were set aside, with the reasons: the next one will ask why."""
+    labels = {str(family): family.label for family in Family}
     rows = tuple(
         (
-            f"{one.dismissal.at:%Y-%m-%d}",
-            f"{one.check}\n「{one.excerpt}」",
+            in_era(one.dismissal.at),
+            f"{labels.get(one.check.partition('/')[0], one.check)}\n「{one.excerpt}」",
             one.dismissal.reason,
             one.dismissal.by,
         )
@@ -102,7 +106,7 @@ def duty_sections(desk: "Workspace", store: "Store") -> Iterator[Section]:
 def form_sections(_desk: "Workspace", store: "Store") -> Iterator[Section]:
     """Yield the sheets that are still being filled in."""
     rows = tuple(
-        (sheet.name, sheet.title, sheet.updated[:10])
+        (sheet.name, sheet.title, in_era(datetime.fromisoformat(sheet.updated)))
         for sheet in sheets.listed(store)
         if not sheet.printed
     )
@@ -143,16 +147,25 @@ def _next(one: Stand) -> str:
     if one.next is None:
         return "段階はすべて済み。終えるか見直す"
     due = f"\n{in_era(one.next.due)}まで" if one.next.due else ""
-    rest = sum(step.mark in TODO for step in one.steps)
-    return f"{one.next.step.name}（{one.next.step.actor}）{due}\n残り{rest}段階"
+    left = [step for step in one.steps if step.mark in TODO]
+    later = [
+        f"\n「{step.step.name}」は{in_era(step.due)}まで"
+        for step in left
+        if step.due and step is not one.next
+    ]
+    name = f"{one.next.step.name}（{one.next.step.actor}）"
+    return f"{name}{due}\n残り{len(left)}段階{''.join(later)}"
 
 
 def _notes(one: Stand) -> str:
-    """Return the notes and the reasons for what was left out, the latest ones."""
-    names = {step.step.id: step.step.name for step in one.steps}
-    told = [
-        f"{entry.written:%Y-%m-%d} {entry.kind.label} {names.get(entry.step, '')}：{entry.words}"
-        for entry in one.file.entries
-        if entry.words
-    ]
+    """Return notes, reasons for what was left out and who decided what, the latest ones."""
+    steps = {step.step.id: step.step for step in one.steps}
+    told = []
+    for entry in one.file.entries:
+        step = steps.get(entry.step)
+        decided = entry.who if step and step.named and entry.kind is EntryKind.DONE else ""
+        words = "　".join(filter(None, (decided, entry.words)))
+        if words:
+            name = f"「{step.name}」" if step else ""
+            told.append(f"{in_era(entry.day or entry.written)}　{entry.kind.label}{name}：{words}")
     return "\n".join(told[-8:])

@@ -68,6 +68,19 @@ def picture(pilot: Pilot[Any]) -> str:
     return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
 
 
+def keys_in_view(pilot: Pilot[Any]) -> None:
+    """Judge that the dialog on top shows its key line, and something of each of its parts."""
+    shown = pilot.app.screen
+    box = shown.query_one(".dialog").content_region
+    keys = shown.query_one(".dialog-keys").region
+    assert shown.region.contains_region(box), picture(pilot)
+    assert keys.height, picture(pilot)
+    assert box.contains_region(keys), picture(pilot)
+    for part in shown.query("OptionList, VerticalScroll"):
+        assert part.size.height >= min(2, part.virtual_size.height), picture(pilot)
+        assert part.region.bottom <= keys.y, picture(pilot)
+
+
 def painted(pilot: Pilot[Any]) -> str:
     """Return what the screen shows with its colours, and who has the focus."""
     strips = pilot.app.screen._compositor.render_strips()

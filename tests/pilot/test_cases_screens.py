@@ -47,7 +47,8 @@ async def form(pilot: Pilot[Any]) -> FormScreen:
     screen = await listed(pilot)
     screen.action_take(8)
     await settle(pilot)
-    await press(pilot, "1")
+    if not isinstance(pilot.app.screen, FormScreen):
+        await press(pilot, "1")  # there are sheets of this form
     assert isinstance(pilot.app.screen, FormScreen)
     return pilot.app.screen
 
@@ -132,6 +133,9 @@ async def test_a_step_is_done_with_day_person_and_words(opened: Opened) -> None:
     async with opened(size=(120, 40), **KATORI) as pilot:
         screen = await begin(pilot)
         await press(pilot, "1", "1", "2", "2")
+        await type_text(pilot, "令和8年9月10日")
+        await press(pilot, "enter")
+        assert "これからの日付です" in picture(pilot)
         await press(pilot, *["backspace"] * 9)
         await type_text(pilot, "9/8")
         await press(pilot, "enter")
@@ -162,8 +166,7 @@ async def test_leaving_out_asks_why_and_can_be_taken_back(opened: Opened) -> Non
     async with opened(size=(120, 40), **KATORI) as pilot:
         await begin(pilot)
         await press(pilot, "1", "4", "enter")
-        assert "飛ばすわけが空です" in picture(pilot)
-        await press(pilot, "1", "4")
+        assert "まだ何も書かれていません" in picture(pilot)
         await type_text(pilot, "前に決めてある")
         await press(pilot, "enter")
         assert "－ 申請する人を決める（飛ばした）" in picture(pilot)
@@ -178,6 +181,57 @@ async def test_a_condition_that_is_not_met_is_reason_enough(opened: Opened) -> N
         await begin(pilot, "2")
         await press(pilot, "3", "4")
         assert "－ 庁内LANの協議をする（飛ばした）" in picture(pilot)
+
+
+async def approving(pilot: Pilot[Any]) -> CaseScreen:
+    """Come to the approval of 香取's opening."""
+    screen = await begin(pilot)
+    await press(pilot, "1", "1", "2", "1", "5", "2", "6")
+    assert "承認された" in picture(pilot)
+    assert "済んだ（今日）" not in picture(pilot)
+    return screen
+
+
+async def test_an_approval_is_recorded_with_the_name_of_who_gave_it(opened: Opened) -> None:
+    async with opened(size=(120, 40), **KATORI) as pilot:
+        screen = await approving(pilot)
+        await press(pilot, "1", "enter")
+        assert "広報主管課" in picture(pilot)
+        await type_text(pilot, "長　例 次郎")
+        await press(pilot, "enter", "enter")
+        assert screen.stand is not None
+        assert screen.stand.file.entries[-1].who == "広報主管課長　例 次郎"
+        assert "□ アカウントを取る" in picture(pilot)
+
+
+async def test_a_refusal_bars_what_follows_and_the_case_is_closed_by_enter(opened: Opened) -> None:
+    async with opened(size=(120, 40), **KATORI) as pilot:
+        screen = await approving(pilot)
+        await press(pilot, "2", "enter", "enter", "enter")
+        shown = picture(pilot)
+        assert "× アカウントを取る" in shown
+        assert "手続はここまでです" in shown
+        await press(pilot, "enter", "1")
+        assert screen.stand is not None
+        assert screen.stand.case.closed
+        await press(pilot, "enter")
+        assert "手続を開き直す" in picture(pilot)
+
+
+async def test_a_printed_form_leaves_the_step_to_be_noted_first(
+    opened: Opened, tmp_path: Path
+) -> None:
+    async with opened(size=(120, 40), **KATORI) as pilot:
+        await begin(pilot)
+        await press(pilot, "4", "1")
+        made = pilot.app.screen
+        assert isinstance(made, FormScreen)
+        with desk().store() as store:
+            forms.print_sheet(desk(), store, made.uid, str(tmp_path / "a.md"), blanks=True)
+        await press(pilot, "escape", "4")
+        shown = picture(pilot)
+        assert "1 済んだ（今日）" in shown
+        assert "書き出し済みです" in shown
 
 
 async def test_urgency_is_recorded_with_who_recognised_it(opened: Opened) -> None:
@@ -214,7 +268,7 @@ async def test_a_deadline_waits_on_the_first_screen(opened: Opened) -> None:
         await type_text(pilot, "9/31")
         await press(pilot, "enter")
         assert "という日はありません" in picture(pilot)
-        await press(pilot, "escape", "escape", "escape")
+        await press(pilot, *["escape"] * 4)
         shown = picture(pilot)
         assert "手続を進める" in shown
         assert "9月20日まで" in shown
@@ -265,7 +319,7 @@ async def test_a_duty_gets_its_interval_and_is_noted_as_done(opened: Opened) -> 
         await type_text(pilot, "はんとし")
         await press(pilot, "enter")
         assert "月数を読めません" in picture(pilot)
-        await press(pilot, "2", "4")
+        await press(pilot, *["backspace"] * 4)
         await type_text(pilot, "6")
         await press(pilot, "enter")
         assert "3月9日まで" in picture(pilot)
@@ -378,17 +432,68 @@ async def test_the_fields_are_walked_and_the_empty_ones_found(opened: Opened) ->
         assert "申請書 運用管理者" in picture(pilot)
 
 
+async def test_enter_and_arrows_go_from_line_to_line_and_the_title_counts(opened: Opened) -> None:
+    async with opened(**KATORI) as pilot:
+        screen = await form(pilot)
+        assert "（あと10欄）" in picture(pilot)
+        await write(pilot, screen, "manager", "観光課長　見本 太郎")
+        await press(pilot, "enter")
+        assert box(screen, "purpose").place.has_focus
+        box(screen, "medium").place.focus()
+        await press(pilot, "up")
+        assert box(screen, "purpose").place.has_focus
+        assert "（あと9欄）" in picture(pilot)
+        await write(pilot, screen, "start", "令和8年2月30日")
+        await press(pilot, "enter")
+        assert "（直す1欄・あと8欄）" in picture(pilot)
+
+
+async def test_lines_are_broken_anew_when_the_terminal_changes(opened: Opened) -> None:
+    async with opened(size=(120, 40), **KATORI) as pilot:
+        await form(pilot)
+        for width in (60, 70, 64, 76, 60):
+            await pilot.resize_terminal(width, 24)
+            await settle(pilot)
+            rows = "".join(row.strip(" │▂▇▆▅▄▃▁") for row in picture(pilot).splitlines())
+            assert "運用ポリシーを必ず守ります。" in rows
+
+
+async def test_a_day_without_a_year_after_another_one_is_still_to_come(opened: Opened) -> None:
+    async with opened(size=(120, 60), **KATORI) as pilot:
+        screen = await form(pilot)
+        await write(pilot, screen, "start", "1/15")
+        await press(pilot, "enter")
+        assert box(screen, "start").value == "令和9年1月15日"
+
+
+async def test_a_second_paper_gets_a_free_name_and_a_wrong_path_is_said_in_the_dialog(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / "ソーシャルメディア新規運用開始申請書.docx").write_text("前のもの")
+    async with opened(**KATORI) as pilot:
+        await form(pilot)
+        await press(pilot, "f5", "2")
+        assert "新規運用開始申請書（2）.docx" in picture(pilot)
+        await type_text(pilot, "x")
+        await press(pilot, "enter")
+        assert "直す: ファイルの種類が分かりません" in picture(pilot)
+        await press(pilot, "backspace", "enter")
+        assert "書き出しました" in picture(pilot)
+    assert (tmp_path / "ソーシャルメディア新規運用開始申請書（2）.docx").exists()
+
+
 async def test_a_choice_is_made_from_its_words(opened: Opened) -> None:
     async with opened(size=(120, 60), **KATORI) as pilot:
         screen = await listed(pilot)
         screen.action_take(10)
         await settle(pilot)
-        await press(pilot, "1")
         made = pilot.app.screen
         assert isinstance(made, FormScreen)
         box(made, "server").place.focus()
         await press(pilot, "enter", "2")
         assert sheet().values["server"] == "国内にあり、国内法だけが適用される"
+        assert box(made, "data").place.has_focus
         assert "Enter で選びます" in picture(pilot)
 
 

@@ -4,13 +4,14 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from hands import Opened, open_place, painted, picture, press, settle, type_text
+from hands import Opened, keys_in_view, open_place, painted, picture, press, settle, type_text
 from textual.pilot import Pilot
 from writing import FAULTY, judged
 
 from smtui.screens import PLACES
 from smtui.screens._base import SmtuiScreen
 from smtui.screens._command import Command
+from smtui.screens._dialogs import Dialog
 from smtui.screens.check import CheckScreen
 from smtui.workspace import cases, forms
 from smtui.workspace.desk import Workspace
@@ -87,5 +88,7 @@ async def test_every_command_does_something(
             assert found.action == "quit_smtui"
             return
         assert painted(pilot) != before
+        if isinstance(pilot.app.screen, Dialog):
+            keys_in_view(pilot)
         assert "予期しない誤り" not in picture(pilot)
         assert all(isinstance(below, SmtuiScreen) for below in pilot.app.screen_stack[:-1])

@@ -1,5 +1,7 @@
 """Incidents on the screen: opened in seconds, written in a hurry, nothing acknowledged is lost."""
 
+import re
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,7 @@ from smtui.domain.incident import Incident, IncidentFile, Mark, State
 from smtui.screens._messages import GoTo
 from smtui.screens.check import CheckScreen
 from smtui.screens.incident import IncidentScreen
-from smtui.workspace import closing, evidence, incidents
+from smtui.workspace import closing, evidence, incidents, playbooks
 from smtui.workspace.desk import Workspace
 
 
@@ -610,6 +612,61 @@ async def test_a_finding_is_asked_about_in_one_key(opened: Opened, desk: Workspa
         await press(pilot, "end", "enter")
         await settle(pilot)
         assert "「馬鹿」について、" in picture(pilot)
+
+
+async def test_a_finding_is_set_aside_and_its_clause_read_from_the_same_list(
+    opened: Opened, desk: Workspace
+) -> None:
+    """In the dialog and in the pane, each is a row with a digit; set aside, it can come back."""
+    for size in ((80, 24), (120, 40)):
+        async with opened(size, guide="ueda") as pilot:
+            await open_place(pilot, "check")
+            await type_text(pilot, "来ない人は馬鹿です。")
+            screen = pilot.app.screen
+            assert isinstance(screen, CheckScreen)
+            while not screen.judged:
+                await settle(pilot)
+            await press(pilot, "ctrl+r")
+            ways = [row for row in picture(pilot).splitlines() if "見送る（わけを書きます）" in row]
+            digit = re.findall(r"(\d) 見送る", ways[0])[0]
+            await press(pilot, digit)
+            await say(pilot, "引用の題名です")
+            while screen.judged.report.findings[0].dismissal is None:
+                await settle(pilot)
+            await press(pilot, "ctrl+r")
+            assert "見送りをやめて、指摘に戻す" in picture(pilot)
+            await press(pilot, str(int(digit) + 1))
+            assert pilot.app.screen.TITLE == "ガイドラインを読む"
+
+
+async def test_the_head_stands_on_one_line_however_long_ago_it_began(
+    opened: Opened, desk: Workspace
+) -> None:
+    early = Workspace(lambda: NOW - timedelta(days=123, hours=13))
+    uid = incidents.open_incident(early, "flame", drill=True).uid
+    async with opened() as pilot:
+        await open_incident(pilot, uid)
+        head = picture(pilot).splitlines()[1]
+        assert "123日と13時間" in head
+        assert head.endswith("個人メモ")
+
+
+async def test_an_answered_question_waits_to_be_closed_and_f5_closes_it(
+    opened: Opened, desk: Workspace
+) -> None:
+    asked = playbooks.ask(desk, "広報課", "お礼の返信を出してよいか")
+    async with opened(guide="ueda") as pilot:
+        assert "答えを書く" in picture(pilot)
+        (consult,) = file_of(asked.uid).consults
+        incidents.answer(desk, asked.uid, consult.number, "広報課長", "出してよい")
+        await open_place(pilot, "settings")
+        await press(pilot, "escape")
+        assert "回答あり・閉じる" in picture(pilot)
+        assert "答えを書く" not in picture(pilot)
+        await open_incident(pilot, asked.uid)
+        assert "回答がありました。F5 で、対応を終えられます" in picture(pilot)
+        await press(pilot, "f5", "2", "enter")
+        assert file_of(asked.uid).incident.state is State.CLOSED
 
 
 # Handing over

@@ -1,9 +1,13 @@
 """First run and settings: asked in turn, skippable, changeable, kept at once."""
 
+from datetime import date
+
 from hands import NOW, Opened, matches_golden, open_place, paste, picture, press, type_text
 
+from smtui.domain.incident import Mark
 from smtui.settings import load_settings
 from smtui.workspace.desk import Workspace
+from smtui.workspace.incidents import open_incident
 
 
 async def test_first_run_asks_everything_in_turn(opened: Opened) -> None:
@@ -64,6 +68,22 @@ async def test_settings_change_one_answer(opened: Opened) -> None:
         await press(pilot, "f5", "end", "enter")
         assert load_settings().guide is None
         assert "ガイドライン未選択" in picture(pilot).splitlines()[0]
+
+
+async def test_settings_say_how_new_incidents_begin(opened: Opened) -> None:
+    """Whose record and for how long: asked in the settings, not at the first run, and used."""
+    async with opened(guide="ueda") as pilot:
+        await open_place(pilot, "settings")
+        await press(pilot, "7", "2", "8")
+        assert "年度の終わりから数えます" in picture(pilot)
+        await press(pilot, "4")
+        shown = picture(pilot)
+        assert "組織共用" in shown
+        assert "令和14年3月31日まで" in shown
+    kept = load_settings()
+    assert (kept.incident_mark, kept.incident_years) == ("shared", "5")
+    made = open_incident(Workspace(lambda: NOW), "flame")
+    assert (made.mark, made.retention) == (Mark.SHARED, date(2032, 3, 31))
 
 
 async def test_settings_use_a_wide_screen(opened: Opened) -> None:

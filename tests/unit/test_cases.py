@@ -46,8 +46,10 @@ def mark(stand: Stand, step: str) -> Mark:
 
 
 def do(desk: Workspace, store: Store, uid: str, *steps: str, **told: str) -> Stand:
+    """Do steps; an approval is given by its office unless somebody else is told."""
     for step in steps:
-        cases.do_step(desk, store, cases.stand(store, uid), step, **told)  # type: ignore[arg-type]
+        approved = {"who": "広報主管課長", "choice": "approved"} if step == "approval" else {}
+        cases.do_step(desk, store, cases.stand(store, uid), step, **{**approved, **told})  # type: ignore[arg-type]
     return cases.stand(store, uid)
 
 
@@ -62,7 +64,9 @@ def test_a_case_goes_from_its_first_step_to_its_last(desk: Workspace, store: Sto
     assert stand.finished
     cases.close_case(desk, store, stand)
     assert cases.stand(store, uid).case.closed
-    assert [entry.who for entry in stand.file.entries] == ["見本 花子"] * (len(order) + 1)
+    who = {entry.step: entry.who for entry in stand.file.entries}
+    assert who.pop("approval") == "広報主管課長"
+    assert set(who.values()) == {"見本 花子"}
 
 
 def test_nothing_is_acquired_before_the_approval(desk: Workspace, store: Store) -> None:
@@ -78,6 +82,30 @@ def test_nothing_is_acquired_before_the_approval(desk: Workspace, store: Store) 
     cases.reopen_step(desk, store, cases.stand(store, uid), "approval", "間違えた")
     stand = do(desk, store, uid, "approval", who="広報主管課 例 次郎")
     assert mark(stand, "acquire") is Mark.OPEN
+
+
+def test_an_approval_has_a_name_and_a_refusal_opens_no_gate(desk: Workspace, store: Store) -> None:
+    uid = begun(desk, store)
+    do(desk, store, uid, "applicant", "consult", "apply")
+    seen = cases.stand(store, uid)
+    with pytest.raises(BadInput, match="承認を得る」をした人が空"):
+        cases.do_step(desk, store, seen, "approval", choice="approved")
+    stand = do(desk, store, uid, "approval", choice="refused")
+    assert mark(stand, "acquire") is Mark.BARRED
+    assert stand.finished
+    assert stand.next is None
+    (waiting,) = cases.waiting(desk, store)
+    assert waiting.name == "手続を終える"
+
+
+def test_a_day_of_a_later_step_waits_too(desk: Workspace, store: Store) -> None:
+    uid = begun(desk, store)
+    cases.set_due(desk, store, cases.stand(store, uid), "approval", date(2026, 10, 1))
+    found = cases.waiting(desk, store)
+    assert [(one.name, one.due) for one in found] == [
+        ("手続を進める", None),
+        ("手続の期限", date(2026, 10, 1)),
+    ]
 
 
 def test_urgency_needs_somebody_who_recognised_it_and_leaves_the_papers_for_later(

@@ -9,10 +9,10 @@ import pytest
 
 from smtui.domain.form import BODY, Field, FieldKind, Form, Place, first_values
 from smtui.domain.form_rules import field_flaw, flaws, tidy
-from smtui.domain.paper import Grid, Join
+from smtui.domain.paper import Grid, Join, Stamps
 from smtui.errors import BadInput
 from smtui.exports.docx import docx_of
-from smtui.exports.form_sheet import NO_DATE, form_sheet
+from smtui.exports.form_sheet import LISTED_MM, NO_DATE, ROW_MM, form_sheet
 from smtui.exports.markdown import markdown_of
 from smtui.intake.official_form import read_official_form
 from smtui.library.folder import validate
@@ -142,6 +142,49 @@ def test_what_is_missing_stays_blank_on_the_paper() -> None:
     assert paper.head[0].text == NO_DATE
     (grid,) = (block for block in paper.blocks if isinstance(block, Grid))
     assert ("運用停止・撤退予定日", NO_DATE) in grid.rows
+    reason = next(at for at, row in enumerate(grid.rows) if row[0] == "運用停止（撤退）の理由")
+    assert grid.heights[reason] >= 2 * ROW_MM  # room to write by hand
+    (sender,) = (line for line in paper.head if line.text.startswith("所属長"))
+    assert sender.indent  # its name is written behind it, not at the edge of the page
+    manual = form_sheet(form_of("katori", "manual"), {}, TODAY)
+    cells = [cell for block in manual.blocks if isinstance(block, Grid) for cell in block.rows[3]]
+    assert "□ 使える　□ 使えない　□ 緊急時だけ使える" in cells
+
+
+@pytest.mark.parametrize(("guide", "form"), ALL, ids=lambda value: getattr(value, "id", value))
+def test_a_blank_form_leaves_room_by_hand_and_stays_on_one_page(guide: str, form: Form) -> None:
+    paper = form_sheet(form, first_values(form, {}), TODAY)
+    grids = [block for block in paper.blocks if isinstance(block, Grid)]
+    rows = [height for grid in grids for height in grid.heights or [grid.height] * len(grid.rows)]
+    assert all(height >= LISTED_MM for height in rows)
+    assert sum(rows) < 297 - 2 * paper.margin - 30
+
+
+@pytest.mark.parametrize(
+    ("guide", "id", "words"),
+    [
+        ("katori", "start", ""),
+        ("akitakata", "form1", "公式の用紙がガイドラインに付いていない"),
+        ("akitakata", "guideline", "決まった用紙がない"),
+        ("akitakata", "evaluation", "条文にはない"),
+    ],
+)
+def test_a_paper_says_where_its_layout_comes_from(guide: str, id: str, words: str) -> None:
+    paper = form_sheet(form_of(guide, id), {}, TODAY)
+    assert words in paper.footer
+    assert bool(words) == bool(paper.footer) == bool(paper.mark) == paper.numbered
+
+
+def test_those_who_have_to_agree_have_a_box_for_their_stamp() -> None:
+    paper = form_sheet(form_of("akitakata", "form1"), {}, TODAY)
+    assert paper.blocks[-1] == Stamps(("運用管理者", "情報管理課", "総務課"))
+
+
+def test_contact_lines_are_all_printed_on_a_form_that_is_filled_in_by_hand() -> None:
+    (grid,) = (
+        b for b in form_sheet(form_of("ueda", "form1"), {}, TODAY).blocks if isinstance(b, Grid)
+    )
+    assert "ＦＡＸ：" in str(grid.rows[8][1])
 
 
 BAD = {

@@ -14,7 +14,7 @@ from smtui.domain.entry_kind import EntryKind
 from smtui.domain.incident import Mark, State
 from smtui.domain.telling import GONE, elapsed, said, told
 from smtui.errors import BadInput
-from smtui.workspace import closing, incidents
+from smtui.workspace import closing, incidents, open_incidents, playbooks
 from smtui.workspace.evidence import attach_text, attach_url
 
 
@@ -325,3 +325,46 @@ def test_a_pasted_text_needs_words():
     one = an_incident(desk)
     with pytest.raises(BadInput):
         attach_text(desk, one.uid, "　")
+
+
+def waits(desk):
+    """What waits of the incidents: name, subject and day."""
+    with desk.store() as store:
+        return [(one.name, one.subject, one.due) for one in open_incidents.waiting(desk, store)]
+
+
+def test_an_action_waits_until_it_is_done_also_after_the_incident_was_closed():
+    desk = a_desk()
+    one = incidents.open_incident(desk, "flame")
+    action = closing.add_action(desk, one.uid, "手順書を直す", "見本係長", date(2026, 12, 25))
+    closing.close(desk, one.uid, "収まった")
+    assert waits(desk) == [("改善策を行う", "手順書を直す", date(2026, 12, 25))]
+    closing.finish_action(desk, one.uid, action.number)
+    assert waits(desk) == []
+
+
+def test_a_question_waits_for_its_answer_and_then_only_to_be_closed():
+    desk = a_desk()
+    one = playbooks.ask(desk, "広報課", "お礼を返してよいか")
+    assert [name for name, _, _ in waits(desk)] == ["答えを書く"]
+    (consult,) = incidents.load(desk, one.uid).consults
+    incidents.answer(desk, one.uid, consult.number, "広報課長", "返してよい")
+    assert [name for name, _, _ in waits(desk)] == ["回答あり・閉じる"]
+    closing.close(desk, one.uid)
+    assert waits(desk) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "mark", "retention"),
+    [
+        ({}, Mark.PRIVATE, None),
+        ({"incident_mark": "shared"}, Mark.SHARED, None),
+        ({"incident_years": "3"}, Mark.PRIVATE, date(2030, 3, 31)),
+        ({"incident_mark": "other", "incident_years": "三"}, Mark.PRIVATE, None),
+    ],
+)
+def test_a_new_incident_begins_as_the_settings_say(changes, mark, retention):
+    desk = a_desk()
+    desk.change_settings(**changes)
+    one = incidents.open_incident(desk, "flame")
+    assert (one.mark, one.retention) == (mark, retention)

@@ -10,7 +10,7 @@ import docx
 import openpyxl
 import pytest
 
-from smtui.domain.era import fiscal_year_name, in_era, read_date
+from smtui.domain.era import fiscal_year_name, in_era, kept_until, read_date
 from smtui.domain.paper import Align, Break, Grid, Heading, Items, Line, Paper, Stamps
 from smtui.domain.table import Column, Table
 from smtui.errors import BadInput
@@ -52,6 +52,16 @@ def test_a_word_file_holds_every_block_on_a4_without_control_characters() -> Non
     assert (section.page_width.mm, section.page_height.mm) == pytest.approx((210, 297), abs=0.1)
     assert section.header.paragraphs[0].text == "【訓練】"
     assert section.footer.paragraphs[0].text.startswith("版 0123abcd")
+
+
+def test_a_form_has_room_in_its_cells_and_an_own_height_for_each_row() -> None:
+    grid = Grid((("目的", ""), ("日", "")), (1, 4), labels=1, height=11, heights=(26, 11))
+    paper = Paper("様式", (grid, Line("所属長", indent=85)), numbered=False)
+    made = docx.Document(io.BytesIO(docx_of(paper)))
+    assert [round(row.height.mm) for row in made.tables[0].rows] == [26, 11]
+    assert "w:tblCellMar" in made.tables[0]._tbl.xml
+    assert round(made.paragraphs[-1].paragraph_format.left_indent.mm) == 85
+    assert "PAGE" not in made.sections[0].footer._element.xml
 
 
 def test_markdown_says_the_same_and_takes_no_mark_from_what_people_wrote() -> None:
@@ -124,3 +134,35 @@ def test_a_file_is_written_for_its_owner_and_none_is_overwritten_unasked(tmp_pat
     with pytest.raises(BadInput, match="書き込めません"):
         write(str(tmp_path / "ない" / "記録.docx"), b"")
     assert [found.name for found in tmp_path.iterdir()] == ["記録.docx"]
+
+
+@pytest.mark.parametrize(
+    ("written", "ahead", "day"),
+    [
+        ("1/15", True, date(2027, 1, 15)),
+        ("12/1", True, date(2026, 12, 1)),
+        ("11/21", True, date(2026, 11, 21)),
+        ("12/20", False, date(2025, 12, 20)),
+        ("11/21", False, date(2026, 11, 21)),
+        ("1/15", None, date(2026, 1, 15)),
+        ("令和8年1月15日", True, date(2026, 1, 15)),
+    ],
+)
+def test_a_day_without_a_year_is_the_next_or_the_last_one_where_that_is_meant(
+    written: str, ahead: bool | None, day: date
+) -> None:
+    assert read_date(written, date(2026, 11, 21), ahead=ahead) == day
+
+
+@pytest.mark.parametrize(
+    ("day", "years", "until"),
+    [
+        (date(2026, 11, 21), 5, date(2032, 3, 31)),
+        (date(2027, 3, 31), 1, date(2028, 3, 31)),
+        (date(2027, 4, 1), 1, date(2029, 3, 31)),
+    ],
+)
+def test_years_of_keeping_are_counted_from_the_end_of_the_fiscal_year(
+    day: date, years: int, until: date
+) -> None:
+    assert kept_until(day, years) == until

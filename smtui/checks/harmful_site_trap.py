@@ -1,0 +1,159 @@
+"""Pages with two signs of harm: a warning passed over, no known owner, a secret asked."""
+
+from collections.abc import Iterator
+
+from smtui.checks import _frames
+from smtui.checks._frames import Frame
+from smtui.checks._hosts import is_public
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+
+_LONG = 1000
+"""How much of a text is read for what is told without an anchor."""
+_PLACE = Pattern(
+    "https?://|www[.]|[a-z0-9-]{2,30}[.](?:com|net|org|xyz|info|biz|site|top|shop|club|jp)(?![a-z])"
+    "|プロフ|DM(?:くだ|して|で|を)|リンク(?:は|を|から|先)|QRコード|二次元コード"
+    "|検索すると|検索すれば|で検索|友だち追加|友達追加|招待コード|グループ(?:に|へ|で)|こちらから|ここから|ここで|ここ(?:。|、|!|→|👉|↓)"
+)
+_SAFE = (
+    Pattern(
+        "しないで|ないでくだ|ないよう|ませんよう|詐欺|手口|ご?注意(?:くだ|を|して|し|が)|気をつけ|気を付け|偽の(?!広告)|偽サイト|被害(?!の声)|(?:ご?相談(?:して|くだ|を|は)|窓口(?:へ|に)相談)|消費生活|絶対に(?:開|入|押)|不審|かたる|だまし|だます|だまさ|啓発|講座"
+        "|対策(?:を|しま|して)|更新(?:し|を|プ)|やめましょう|開かず|犯罪|違法|フィッシング|確かめましょう|トラブル|警察|著作権|フィルタリングを|見守|防犯|依存|回復|撲滅|正規版|図書館|蔵書|美術館|展覧会|サポート詐欺|確定申告|ハローワーク"
+    ),
+)
+_QUICK = Pattern("https?://|www[.]|DM|プロフ|リンク|友だち追加|友達追加|招待|検索|QR|グループ")
+_FREE = Pattern(
+    "無料|タダ|ただで|0円|課金|払わ|払うの|買わ|買うの|借りなくて|登録なし|登録しなくて|発売前|並ぶ前|発売日より|発売より|有志|公開中|公開前|上映中|流出|先読み|早読み|上げて|年会費|ばからし|丸ごと読|全文|全ページ|全部読|録画|解除キー|認証なし|落とせ|拾え"
+)
+_REMOTE = Pattern(
+    "(?:電話|お電話|連絡)[^。!?\\n]{0,24}(?:遠くから|遠隔|画面を|操作|直してくれ|直してもら|技術者|診断)"
+)
+_CUT = Pattern("9[0-9]%|8[05]%|[89]割引|正規の?(?:店|品)の|十分の一|10分の1|1割")
+_MESSAGE = "見た人に害が及ぶページへの誘いのようです。紹介をやめ、リンクと手順を消してください。"
+
+
+_OWNERLESS = Pattern(
+    "(?:会社|業者|住所|所在地|電話|連絡先|運営|代表者?|責任者|作り手|作った人|作者|開発元|発行元|販売元|販売者|売り主|持ち主|店の名|社名|相手|免許番号)"
+    "[^。!?\n]{0,14}(?:非公開|不明|分かりませ|分から[なず]|わかりませ|わから[なず]|載って(?:い|お)?(?:ませ|な)|書かれて(?:い|お)?(?:ませ|な)|書いて(?:い|お)?(?:ませ|な|あり?ませ)|見当たり|見当たら|見つかりませ|見つから|知りませ|知ら[なず])"
+    "|うさんくさ|胡散臭|怪しげ|あやしげ|日本語(?:が|は)(?:少し|ちょっと|やや)?(?:変|おかし|怪し|あやし|たどたど)|機械翻訳"
+)
+_ASKED = Pattern(
+    "入れ(?:る|て|れば|ると|てくだ)|入力|記入|送(?:る|って|れば|り|付)|お送り|登録|許可|必要|要ります|要りますが|教え|撮って|撮影|アップ|連携|貼り|添付|伝える|読み上げ|預け"
+)
+_HALL = Pattern(
+    "(?:全員|必ず|もれなく|どなたでも|誰でも|どなたにも|皆さん全員)[^。!?\n]{0,24}(?:差し上げ|プレゼント|もらえ|当たり|当たる|贈呈|進呈|受け取れ|届きます|支給)"
+)
+_SUMS = Pattern(
+    "(?:月|毎月|週|日給|1日|一日|年)[^。!?\n]{0,6}[0-9一二三四五六七八九十百]{1,4}万|[0-9]{1,4}万円?(?:もらえ|稼|になる|になり|になった|手に入|が毎月|入ってく|の利益|増え)|[0-9]{1,3}倍"
+)
+_NEEDLESS = Pattern(
+    "(?:透析|手術|薬|抗がん剤|入院|通院|注射|病院|医者|眼鏡|補聴器|杖|ワクチン|検査)(?:を|は|が|も|に|なんて)?[^。!?\n]{0,6}(?:しなくて|なくて(?:も)?(?:よ|い|済)|いらな|要らな|いらず|いりませ|要りませ|不要|やめられ|やめて|行かなくて|行かずに|必要がな|必要なく)"
+)
+_FORGED = Pattern(
+    "(?:免許証?|卒業証書?|卒業証明|パスポート|旅券|資格証?|学位|在留カード|学生証|診断書|証明書|ナンバープレート|保険証|処方箋|陰性証明|車検証)"
+    "[^。!?\n]{0,20}(?:届く|届いた|買える|買えた|作ってくれ|作ってもら|売って(?:る|い)|手に入|その日のうち|試験なし|審査なし)"
+)
+_HORROR = Pattern(
+    "(?:事故(?:った|の)?|死(?:んだ|ぬ|体)?|遺体|処刑|自殺|飛び降り|轢かれ|殺(?:人|す|し)|戦場|虐待|いじめ|解体)[^。!?\n]{0,14}(?:動画|画像|写真|映像)"
+)
+_EXPOSED = Pattern(
+    "(?:借金|前科|住所|電話番号|犯罪歴|逮捕歴|年収|破産|勤め先|居場所|病歴|離婚歴|性癖|LINEの中身|メールの中身|通話記録|顔写真)[^。!?\n]{0,16}(?:地図|分かる|わかる|載って|のって|調べ|出る|出てく|丸わかり|丸見え|検索でき|見られ|見れ|読め)"
+)
+_DRUG = Pattern(
+    "(?:眠剤|眠れる薬|睡眠薬|安定剤|精神安定剤|痛み止め|向精神薬|処方薬|ED薬|中絶薬|やせ薬|痩せ薬|ピル|抗生物質|大麻|草|ハーブ|グミ|リキッド|薬)[^。!?\n]{0,24}(?:病院いらず|処方(?:箋|せん)?(?:なし|いら|不要|が要ら)|譲って|売って(?:る|い)|買える|手に入|医者いらず|診察なし|飛べる)"
+)
+_GO = Pattern(
+    "見たい|見られ|見れ|見て|やばい|ヤバい|モザイク|まとめ|全部|サイト|掲示板|最高|暇つぶし|おすすめ|オススメ|便利|使え|試|集ま|業者|通販|ここ|どうぞ|無料|落と|笑"
+)
+
+
+def _pair(*needs: str | Pattern) -> Frame:
+    slots = tuple(f"site-trap:{one}" if isinstance(one, str) else one for one in needs)
+    return Frame(
+        slots, _MESSAGE, none=_SAFE, before=2, after=2, quoted=True, warned=True, acts=frozenset()
+    )
+
+
+_FRAMES = (
+    _pair("sex", "meet"),
+    _pair("alarm", "override"),
+    _pair("file", "override", "alarm"),
+    _pair("hard", _ASKED),
+    _pair("secret", "ask", "bait", "shady"),
+    _pair("secret", "ask", Pattern("診断|占い|占って|前世|相性|脳年齢|性格テスト")),
+    _pair("shady", "pay"),
+    _pair("pay", _REMOTE),
+    _pair("pay", _OWNERLESS),
+    _pair("cheap", _OWNERLESS),
+    _pair("secret", "ask", _OWNERLESS),
+    _pair("pay", _HALL),
+    _pair("secret", "ask", _HALL),
+    _pair("shady", "cheap"),
+    _pair("shady", "bait", "ask"),
+    _pair("shady", "override"),
+    _pair("pay", "cheap", "brand"),
+    _pair("cheap", "brand", _CUT),
+    _pair("copy", "kind"),
+    _pair("money", "sure", _QUICK),
+    _pair("money", _SUMS, _QUICK),
+    _pair("sure", _SUMS, _QUICK),
+    _pair("loot", "piracy", _FREE, _QUICK),
+    _pair("grim", "offer"),
+    _pair("cure", "buy"),
+    _pair("buy", _NEEDLESS),
+)
+_ALONE = (
+    (_FORGED, _GO),
+    (_HORROR, _GO),
+    (_EXPOSED, _GO),
+    (_DRUG, _GO),
+)
+
+
+class HarmfulSiteTrap(Check):
+    """警告を無視させる、作り手が分からない、秘密の番号を入れさせる、などのしるしが二つ重なるページの紹介を見つけます。
+
+    なぜ: 開いた人が、お金や情報を奪われたり、見たくないものを見せられたりします。
+    直し方: サイトの紹介をやめ、リンクと手順を消します。
+    限界: ページの中身は見られません。書かれた言葉の組み合わせから判断します。
+
+    × 雨の日は名作を。«警告の画面が出ても気にせず»進めば見られます。http://meisaku.example.net/
+    × [personal] «熟女とその日に会える»アプリ、本当だった。https://yoru.example.com/
+    × あなたの前世が分かります。«生年月日と通帳の番号を入れるだけ»。http://zense.example.org/
+    × «ブランドの財布が9割引»。運営者は分かりませんが、個人の口座に先に振り込めば届きます。https://saifu.example.com/
+    × [personal] AIの自動売買で«元手が3倍、誰でも»できる。招待コードはDMで。
+    × この漢方茶で«糖尿病が治ると評判です。ご注文»はこちらから。https://cha.example.com/
+    ○ 「警告が出ても進んでください」と書かれたページは開かないでください。https://www.city.example.lg.jp/
+    ○ 占いコーナーで運勢を占います。生年月日をお聞きします。公民館の文化祭です。
+    ○ 商店街の閉店セールで、財布が半額です。くわしくはこちらから。https://shotengai.example.com/
+    ○ 観光協会の新しいサイトができました。写真が見られます。https://kanko.example.com/
+    ○ [personal] 迷惑メールに入っていた同窓会の案内、気づいてよかった。
+    """
+
+    code = "harmful-site/trap"
+    name = "害のあるページのしるし"
+    severity = Severity.BLOCK
+    wakes = (*dict.fromkeys(str(frame.needs[0]) for frame in _FRAMES), "url")
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield the places that fill a frame in a text that leads to no public page."""
+        urls = [contact for contact in reading.contacts if contact.kind == "url"]
+        if urls and all(is_public(contact.host, facts) for contact in urls):
+            return
+        if urls or _PLACE.search(reading.text):
+            yield from _frames.find(reading, *_FRAMES)
+        if urls:
+            yield from _told(reading)
+
+
+def _told(reading: Reading) -> Iterator[Hit]:
+    """Yield forged papers, scenes of death, other people's secrets and drugs on offer."""
+    text = reading.text[:_LONG]
+    if _SAFE[0].search(text):
+        return
+    for thing, praise in _ALONE:
+        found = thing.search(text)
+        if found and any(
+            m.end() <= found.start() or m.start() >= found.end() for m in praise.finditer(text)
+        ):
+            yield hit(reading, found.start(), found.end(), _MESSAGE)
+            return
