@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, Union
+from typing import TYPE_CHECKING, Union
 
 from rich.cells import cell_len
 from textual import on
@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.widgets import OptionList
 
 from smtui.domain.official import other_name
+from smtui.domain.value import Value
 from smtui.screens._rows import Rows
 from smtui.text import printable, shorten
 
@@ -25,7 +26,7 @@ OTHERS = "その他の原文"
 """The heading above the pieces of the attached document that word no clause."""
 
 
-class Other(NamedTuple):
+class Other(Value):
     """A piece of the attached document that words no clause, as a row."""
 
     id: str
@@ -33,7 +34,7 @@ class Other(NamedTuple):
     piece: "Piece"
 
 
-class Heading(NamedTuple):
+class Heading(Value):
     """The heading of a chapter, as a row."""
 
     words: str
