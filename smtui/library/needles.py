@@ -25,7 +25,7 @@ _SURE, _LIKELY = 0.8, 0.4
 """What a find by sound counts: as typed, and with vowels made long."""
 _MOST = 4
 """So many finds of a word in one row count; more say no more."""
-_MOST_OF_ONE = 2
+_MOST_OF_ONE = 1
 """The same for a single letter, which stands in nearly every row."""
 
 
