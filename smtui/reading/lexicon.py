@@ -131,7 +131,7 @@ class Lexicon:
                     _keep_longest(known, mark)
         return found
 
-    def _matches(self, text: str) -> Iterable[_Match]:
+    def _matches(self, text: str) -> list[_Match]:
         """Return all matches, by their end, the longest of one end first."""
         if self._automaton is None:
             self._served += 1
@@ -161,16 +161,20 @@ class Lexicon:
                 self._texts, implementation=ahocorasick_rs.Implementation.ContiguousNFA
             )
 
-    def _search_many(self, text: str) -> Iterator[_Match]:
+    def _search_many(self, text: str) -> list[_Match]:
         entries = self._entries
-        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            yield start, end, entries.get(index) or self._met(index)
+        found = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        try:
+            return [(start, end, entries[index]) for index, start, end in found]
+        except KeyError:
+            return [(start, end, self._met(index)) for index, start, end in found]
 
     def _met(self, index: int) -> tuple[Entry, ...]:
-        """Decode the entries of a text that is found for the first time."""
-        text = self._texts[index]
-        bucket = self._starts.place(_number(text[:2]))
-        self._entries[index] = unpacked(self._words, bucket, text)[text]
+        """Return the entries of a text, decoded when it is found for the first time."""
+        if index not in self._entries:
+            text = self._texts[index]
+            bucket = self._starts.place(_number(text[:2]))
+            self._entries[index] = unpacked(self._words, bucket, text)[text]
         return self._entries[index]
 
 
