@@ -45,6 +45,7 @@ class _Ways(Value):
 class GuideScreen(OfficialReading, SheetReading):
     """Reads one guide."""
 
+    CSS_PATH = "reading.tcss"
     TITLE = "ガイドラインを読む"
     HINT = (
         "一覧を矢印で動くと、その条文が出ます。下線のことばは、条文の下で説明しています。"

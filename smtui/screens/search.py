@@ -31,6 +31,7 @@ _HOW = "漢字・かな・ローマ字のどれでも探せます。空白で区
 class SearchScreen(SmtuiScreen):
     """Searches as one types."""
 
+    CSS_PATH = "reading.tcss"
     TITLE = "ことばで探す"
     HINT = "ことばを打つと、そのつど探します。上下の矢印で選び、Enter で開きます。"
     PLACE = "search"
