@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -66,11 +66,10 @@ class Needle(Value):
             if found:
                 return found
         for number, sound in enumerate(self.sounds):
-            if sound.search(row.sound.kana):
-                weight = self.weight * (_SURE if number == 0 else _LIKELY)
-                found = list(islice(self._heard(row, sound, weight), self.most))
-                if found:
-                    return found
+            weight = self.weight * (_SURE if number == 0 else _LIKELY)
+            found = list(islice(self._heard(row, sound, weight), self.most))
+            if found:
+                return found
         return []
 
     def _read(self, row: Row) -> Iterator[Find]:
@@ -95,18 +94,21 @@ class Needle(Value):
 
     def _heard(self, row: Row, sound: re.Pattern[str], weight: float) -> Iterator[Find]:
         """Yield finds that begin where a word with a meaning of its own begins."""
-        starts, offsets = row.sound.words()
+        starts: Sequence[int] = ()
         for found in sound.finditer(row.sound.kana):
-            word = bisect_right(offsets, found.start()) - 1
-            if found.end() == found.start() or offsets[word] != found.start():
+            if not starts:
+                starts, offsets = row.sound.words()
+            start, end = found.span()
+            word = bisect_right(offsets, start) - 1
+            if end == start or offsets[word] != start:
                 continue
-            last = bisect_right(offsets, found.end() - 1) - 1
+            last = bisect_right(offsets, end - 1, word) - 1
             if not row.sound.content[word] and not (last > word and len(found[0]) > 2):
                 continue
             in_title = starts[word] < len(row.passage.title)
-            whole = last + 1 == len(offsets) or offsets[last + 1] == found.end()
+            whole = last + 1 == len(offsets) or offsets[last + 1] == end
             scale = (_TITLE if in_title else 1) * (1 if whole else 0.7)
-            yield Find(found.start(), found.end(), weight * scale, heard=True)
+            yield Find(start, end, weight * scale, heard=True)
 
 
 def needle(word: str, weight: float = 1.0, *, whole: bool = False) -> Needle:
