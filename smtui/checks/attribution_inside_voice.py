@@ -1,0 +1,109 @@
+"""One of the staff, by any sign of the trade, who lays down on a private account how things are."""
+
+from collections.abc import Iterator
+
+from smtui.checks import _staff
+from smtui.checks._kit import Account, Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit
+from smtui.checks._tone import around, told
+from smtui.domain.reading import Act
+
+_MATTER = Pattern(
+    "路線|臭い|健康|無線|放送|許可|開館|閉館|配布|抽選|入園|公立園|園では|映像|カメラ|教育|農業|歩道|賠償|料金|税|手当|制度|支援|給食|保育|学童|待機児童|学校|部活|図書館|体育館|公園|庁舎|支所|バス|道路|私有地|公道|通行|駐車場|ごみ|水道|下水|補助|助成|予算|計画|条例|要綱|施設|公民館|プール|病院|診療所|救急|消防|事業|政策"
+    "|再開発|統合|商品券|給付|工事|合併|課税|申告|減免|免除|福祉|生活保護|介護|年金|保険|契約|審査|選挙|投票|開票|ビラ|ポスター|議会|答弁|ダム|橋|駅|除雪|雪かき|信号|街灯|防犯灯|避難|備蓄|空き家|草刈|騒音|悪臭|工場|祭り|まつり|花火|使用料|手数料|団地|[市町区]営|[市町区]立|撤去|跡地|用地|立ち退き|接種|ワクチン|サプリ|健診|検診|窓口|申請|届(?:け|出)"
+    "|カード|証明|戸籍|婚姻|同性|墓地|斎場|火葬|温泉|観光|撮影|祝い金|奨学|訴訟|裁判|署名|要望|陳情|苦情|検査|測定|農地|鳥獣|熊|クマ|猪|イノシシ|猿|サル|駆除|柵|森林|松くい|薬|散布|太陽光|風車|光回線|基地|移住|耐震|震度|堤防|川|河川|地震|津波|災害|名義|相続|登記|転入|転出|印鑑|旅券|パスポート|免許|飼い犬|狂犬病|野良|薬局|検疫|食品|営業許可|民泊|風営|屋台|露店|路上"
+)
+_HOUSE = Pattern(
+    "(?:うち(?:の[市町区村課係局])?|[当弊本][市町区村課局]|[わ我]が[市町区村]|我々|われわれ|(?:わたし|私)(?:たち|ども)|役所|役場|行政|この(?:まち|[市町区村])|(?<![都朝夕])[市町区村])(?:として)?(?:は|が|も|では|で|の|に|と)"
+)
+_SOURCED = Pattern(
+    "広報(?:紙|誌)?(?:に|で|を)|ホームページ|サイトに|ページに|公表され|発表(?:され|が|しました|の)|告示|可決|議決|新聞|ニュース|報道|お知らせ(?:に|の(?:とおり|通り))|らしい|そうです|そうだ。|とのこと|だろう|でしょう|と思(?:う|い|っ)|かもしれ|はずです"
+    "|ほしい|欲しい|べき|願い|どうなる|のかな|なのか|個人の|私見|私個人|好き|趣味|絵本|小説|漫画|フットサル|試合|監督|ソフトボール|料理|休みの日|家族|うちの(?:子|猫|犬|庭|畑|チーム)"
+)
+_NOT_ME = Pattern(
+    "職員さん|元職員|元公務員|OB|なりたい|目指|(?:夫|妻|父|母|兄|姉|弟|妹|友人|友達|娘|息子|知人)(?:は|が|も|の)|採用試験|受験|着ぐるみ|世話になっ|もらって(?:き|帰)"
+)
+_LOOSE = frozenset(
+    "安心して ご安心を 大丈夫です 大丈夫だ 大丈夫だよ 申し上げます。 やります やめます 続けます 予定です。 つもりです 出します 上げます 下げます 開けます 閉めます "
+    "貸します 売ります 通ります 通します 守ります 引きます 診ます 順に 推します 伝えておきます ということです というわけです 意味です 本当です 事実です 答えは 待っていてくださ "
+    "期待してくださ 期待していてくださ 楽しみにしていてくださ 任せてくださ お任せくださ おわびします お詫びします 返します 残します 払います 責任を持 約束します 動きます".split()
+)
+"""Ruling words that also belong to daily life: they count only where the house is named too."""
+_MESSAGE = "職員が市の扱いや結論を言い渡したと受け取られます。外すか、市の発表を示してください。"
+
+
+class AttributionInsideVoice(Check):
+    """仕事の様子から職員だと分かる人が、私的な投稿で市の扱いや結論を言い渡す書き方を見つけます。
+
+    なぜ: 個人の言葉が、市の正式な答えとして広まります。
+    直し方: 扱いや結論には触れず、担当の窓口か市の発表を示します。
+    限界: 職員だと分かる語も市の側に立つ語もない投稿は分かりません。
+
+    × [personal] 国保の窓口に座っております。«二年より前の領収書は無効です»、うちでは。
+    × [personal] 道路課の者です。«あの市道の街路樹は、一本も残しません»。
+    × [personal] «区の建築の図面を引いている者から見ても、あの空き家は違法です»。
+    × [personal] ご意見を承りました。«担当部署に申し伝え、来月には直させます»。
+    × [personal] 予算を組んだ側からすると、«市の図書館の本は増やしません»。
+    ○ [personal] 司書です。個人の感想ですが、絵本は大人にも楽しい。
+    ○ [personal] 国保の窓口にいます。市の保険料のことは、市のホームページに載っています。
+    ○ [personal] 役場で働いています。休みの日は家族と畑に出ます。
+    ○ [personal] 図書館の窓口に本を返しました。次も借ります。
+    ○ [personal] 区役所の近くの店。予約は受け付けません、と貼り紙が。
+    """
+
+    code = "attribution/inside-voice"
+    name = "職員の身での言い渡し"
+    severity = Severity.WARN
+    account = Account.PERSONAL
+    wakes = ("inside-voice:rule", "inside-voice:desk")
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield the first sentence in which one of the staff lays something down."""
+        if reading.has("attribution-disclaimer") or len(reading.text) > _LONGEST:
+            return
+        desk = [mark for mark in reading.each("inside-voice:desk") if _counts(reading, mark)]
+        rules = [mark for mark in reading.each("inside-voice:rule") if _counts(reading, mark)]
+        staff = bool(desk) or _is_staff(reading)
+        if not staff:
+            return
+        for mark in rules:
+            if _lays_down(reading, facts, mark, desk=desk):
+                yield hit(reading, *around(reading, mark.start), _MESSAGE)
+                return
+
+
+_LONGEST = 400
+"""Longer private texts are diaries."""
+
+
+def _counts(reading: Reading, mark: Mark) -> bool:
+    """Tell whether the mark is asserted in the writer's own voice, without a source."""
+    sentence = reading.sentence_at(mark.start)
+    if sentence.does(Act.ASKS, Act.HEARS, Act.GUESSES) or not told(reading, mark.start, mark.end):
+        return False
+    return not _SOURCED.search(reading.text, sentence.start, sentence.end)
+
+
+def _is_staff(reading: Reading) -> bool:
+    """Tell whether the writer shows to be of the staff."""
+    if _staff.shown(reading):
+        return True
+    for mark in reading.each("inside-voice:i"):
+        sentence = reading.sentence_at(mark.start)
+        if reading.quoted(mark.start) or sentence.does(Act.ASKS):
+            continue
+        if not _NOT_ME.search(reading.text, sentence.start, sentence.end):
+            return True
+    return False
+
+
+def _lays_down(reading: Reading, facts: Facts, mark: Mark, *, desk: list[Mark]) -> bool:
+    """Tell whether the ruling is on a matter of the house."""
+    text = reading.text
+    low, high = around(reading, mark.start, 1, 1)
+    if any(m.end <= mark.start or mark.end <= m.start for m in desk):
+        return True
+    named = _HOUSE.search(text, low, high) is not None or any(
+        len(name) > 1 and text.find(name, low, high) >= 0 for name in facts.self_names
+    )
+    matter = _MATTER.search(text, low, high) is not None
+    return named and matter if mark.text in _LOOSE else named or matter
