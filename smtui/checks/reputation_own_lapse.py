@@ -98,7 +98,7 @@ def _official(
     """Return the stretch of an official post that runs down the own work, or None."""
     del staff
     sentence = reading.sentence_at(mark.start)
-    if sentence.does(Act.APOLOGISES):
+    if sentence.does(Act.APOLOGISES, Act.ASKS):
         return None
     start, end = sentence.start, sentence.end
     low, high = around(reading, mark.start, 1, 1)
