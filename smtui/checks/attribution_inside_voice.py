@@ -19,9 +19,6 @@ _SOURCED = Pattern(
     "広報(?:紙|誌)?(?:に|で|を)|ホームページ|サイトに|ページに|公表され|発表(?:され|が|しました|の)|告示|可決|議決|新聞|ニュース|報道|お知らせ(?:に|の(?:とおり|通り))|らしい|そうです|そうだ。|とのこと|だろう|でしょう|と思(?:う|い|っ)|かもしれ|はずです"
     "|ほしい|欲しい|べき|願い|どうなる|のかな|なのか|個人の|私見|私個人|好き|趣味|絵本|小説|漫画|フットサル|試合|監督|ソフトボール|料理|休みの日|家族|うちの(?:子|猫|犬|庭|畑|チーム)"
 )
-_NOT_ME = Pattern(
-    "職員さん|元職員|元公務員|OB|なりたい|目指|(?:夫|妻|父|母|兄|姉|弟|妹|友人|友達|娘|息子|知人)(?:は|が|も|の)|採用試験|受験|着ぐるみ|世話になっ|もらって(?:き|帰)"
-)
 _LOOSE = frozenset(
     "安心して ご安心を 大丈夫です 大丈夫だ 大丈夫だよ 申し上げます。 やります やめます 続けます 予定です。 つもりです 出します 上げます 下げます 開けます 閉めます "
     "貸します 売ります 通ります 通します 守ります 引きます 診ます 順に 推します 伝えておきます ということです というわけです 意味です 本当です 事実です 答えは 待っていてくださ "
@@ -62,7 +59,7 @@ class AttributionInsideVoice(Check):
             return
         desk = [mark for mark in reading.each("inside-voice:desk") if _counts(reading, mark)]
         rules = [mark for mark in reading.each("inside-voice:rule") if _counts(reading, mark)]
-        staff = bool(desk) or _is_staff(reading)
+        staff = bool(desk) or _staff.shown(reading)
         if not staff:
             return
         for mark in rules:
@@ -81,19 +78,6 @@ def _counts(reading: Reading, mark: Mark) -> bool:
     if sentence.does(Act.ASKS, Act.HEARS, Act.GUESSES) or not told(reading, mark.start, mark.end):
         return False
     return not _SOURCED.search(reading.text, sentence.start, sentence.end)
-
-
-def _is_staff(reading: Reading) -> bool:
-    """Tell whether the writer shows to be of the staff."""
-    if _staff.shown(reading):
-        return True
-    for mark in reading.each("inside-voice:i"):
-        sentence = reading.sentence_at(mark.start)
-        if reading.quoted(mark.start) or sentence.does(Act.ASKS):
-            continue
-        if not _NOT_ME.search(reading.text, sentence.start, sentence.end):
-            return True
-    return False
 
 
 def _lays_down(reading: Reading, facts: Facts, mark: Mark, *, desk: list[Mark]) -> bool:

@@ -84,7 +84,7 @@ class DutyHoursAtWork(Check):
         if now:
             if "noun" in mark.tags:
                 played = any("play" in act.tags for act in reading.each("duty-private"))
-                return played or _lives(reading, mark)
+                return played or _lives(reading, mark) or _idles(reading, mark)
             return "place" not in mark.tags or reading.has("duty-private")
         return "duty" in mark.tags and any("play" in act.tags for act in acts)
 
@@ -102,6 +102,22 @@ def _lives(reading: Reading, mark: Mark) -> bool:
     )
 
 
+def _idles(reading: Reading, mark: Mark) -> bool:
+    """Tell whether the office is only the setting of what the writer does: 窓口の下で編んでます."""
+    start, end = around(reading, mark.start)
+    if _AT_WORK.search(reading.text, start, end):
+        return False
+    setting = _SETTING.match(reading.text, mark.end)
+    return setting is not None and _GOING_ON.search(reading.text, setting.end(), end) is not None
+
+
+_SETTING = Pattern(
+    "[^。、!?\n]{0,10}?(?:の(?:下|裏|陰|奥|隅|脇|横|席|中|途中|帰り|行き帰り|ついで|合間|間|最中|あと|すきま|隙間|待ち時間)(?:で|に|から|、|は)"
+    "|ながら|ふりで|ふりをして|その間|間に|途中|ついで|待ち(?:で|に|の|時間)|を?抜け|終わらせ|切り上げ|長いので|続くので|ひまなので|暇なので|退屈で|そっちのけ|中に|中も|でこっそり|だけつないで|につないで)"
+)
+_AT_WORK = Pattern(
+    "学び|勉強に|役に立|ためにな|頑張|がんば|対応し|案内し|説明し|お手伝い|手伝|受け付け|処理し|作業し|準備し|運びま|配りま|ありがた|感謝|教え|助け|昨日|先週|昔|若いころ|学生|帰宅|夕方|夜"
+)
 _GOING_ON = Pattern(
     "なう|ついでに|代わりに|間に|ながら|ふり|こっそり|誰も|だれも|パスし|サボ|さぼ|抜け出|抜けて|中。|中!|放題|してる|してた|ってる|ってた|んでる|んでた|て(?:い)?ます|でます|でいます|戻らず|帰らず|片手|左手|膝の上|ひざの上|その間|待つ間|隙に|すきに|合間"
 )

@@ -19,7 +19,7 @@ from smtui.domain.reading import Act
 
 _LIFE = tuple(
     f"private-life:{kind}"
-    for kind in ("body", "love", "kin", "play", "eat", "buy", "mind", "trade", "off")
+    for kind in ("body", "love", "kin", "play", "eat", "buy", "mind", "trade", "off", "home")
 )
 _OTHERS = Pattern(
     "インタビュー|取材|お話を|話(?:す|し)て|語(?:る|り|って)|さん(?:は|が|に|の|も|と|から|たち)|協力隊|受賞|作文|川柳|俳句|標語|募集|採用|生徒|児童|園児"
