@@ -19,6 +19,7 @@ _SOURCED = Pattern(
     "広報(?:紙|誌)?(?:に|で|を)|ホームページ|サイトに|ページに|公表され|発表(?:され|が|しました|の)|告示|可決|議決|新聞|ニュース|報道|お知らせ(?:に|の(?:とおり|通り))|らしい|そうです|そうだ。|とのこと|だろう|でしょう|と思(?:う|い|っ)|かもしれ|はずです"
     "|ほしい|欲しい|べき|願い|どうなる|のかな|なのか|個人の|私見|私個人|好き|趣味|絵本|小説|漫画|フットサル|試合|監督|ソフトボール|料理|休みの日|家族|うちの(?:子|猫|犬|庭|畑|チーム)"
 )
+_BECAUSE = Pattern("(?:ます|ません|です)から(?:[。!、ね]|$)")
 _LOOSE = frozenset(
     "安心して ご安心を 大丈夫です 大丈夫だ 大丈夫だよ 申し上げます。 やります やめます 続けます 予定です。 つもりです 出します 上げます 下げます 開けます 閉めます "
     "貸します 売ります 通ります 通します 守ります 引きます 診ます 順に 推します 伝えておきます ということです というわけです 意味です 本当です 事実です 答えは 待っていてくださ "
@@ -75,7 +76,9 @@ _LONGEST = 400
 def _counts(reading: Reading, mark: Mark) -> bool:
     """Tell whether the mark is asserted in the writer's own voice, without a source."""
     sentence = reading.sentence_at(mark.start)
-    if sentence.does(Act.ASKS, Act.HEARS, Act.GUESSES) or not told(reading, mark.start, mark.end):
+    if sentence.does(Act.HEARS, Act.GUESSES) or not told(reading, mark.start, mark.end):
+        return False
+    if sentence.does(Act.ASKS) and not _BECAUSE.search(reading.text, mark.end, sentence.end):
         return False
     return not _SOURCED.search(reading.text, sentence.start, sentence.end)
 

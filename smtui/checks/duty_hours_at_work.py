@@ -86,7 +86,8 @@ class DutyHoursAtWork(Check):
                 played = any("play" in act.tags for act in reading.each("duty-private"))
                 return played or _lives(reading, mark) or _idles(reading, mark)
             return "place" not in mark.tags or reading.has("duty-private")
-        return "duty" in mark.tags and any("play" in act.tags for act in acts)
+        played = any("play" in act.tags for act in acts)
+        return "duty" in mark.tags and (played or _lives(reading, mark))
 
 
 _LIFE = tuple(f"private-life:{kind}" for kind in ("love", "kin", "play", "eat", "buy"))
@@ -108,12 +109,15 @@ def _idles(reading: Reading, mark: Mark) -> bool:
     if _AT_WORK.search(reading.text, start, end):
         return False
     setting = _SETTING.match(reading.text, mark.end)
-    return setting is not None and _GOING_ON.search(reading.text, setting.end(), end) is not None
+    return setting is not None and _DONE.search(reading.text, setting.end(), end) is not None
 
 
 _SETTING = Pattern(
     "[^。、!?\n]{0,10}?(?:の(?:下|裏|陰|奥|隅|脇|横|席|中|途中|帰り|行き帰り|ついで|合間|間|最中|あと|すきま|隙間|待ち時間)(?:で|に|から|、|は)"
     "|ながら|ふりで|ふりをして|その間|間に|途中|ついで|待ち(?:で|に|の|時間)|を?抜け|終わらせ|切り上げ|長いので|続くので|ひまなので|暇なので|退屈で|そっちのけ|中に|中も|でこっそり|だけつないで|につないで)"
+)
+_DONE = Pattern(
+    "[たるう中ぜぞよ][。!]|て(?:い)?ます|でます|なう|[一-鿿ァ-ヺー][。!]|ちゃ|放題|ように"
 )
 _AT_WORK = Pattern(
     "学び|勉強に|役に立|ためにな|頑張|がんば|対応し|案内し|説明し|お手伝い|手伝|受け付け|処理し|作業し|準備し|運びま|配りま|ありがた|感謝|教え|助け|昨日|先週|昔|若いころ|学生|帰宅|夕方|夜"
