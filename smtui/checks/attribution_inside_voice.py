@@ -20,12 +20,6 @@ _SOURCED = Pattern(
     "|ほしい|欲しい|べき|願い|どうなる|のかな|なのか|個人の|私見|私個人|好き|趣味|絵本|小説|漫画|フットサル|試合|監督|ソフトボール|料理|休みの日|家族|うちの(?:子|猫|犬|庭|畑|チーム)"
 )
 _BECAUSE = Pattern("(?:ます|ません|です)から(?:[。!、ね]|$)")
-_LOOSE = frozenset(
-    "安心して ご安心を 大丈夫です 大丈夫だ 大丈夫だよ 申し上げます。 やります やめます 続けます 予定です。 つもりです 出します 上げます 下げます 開けます 閉めます "
-    "貸します 売ります 通ります 通します 守ります 引きます 診ます 順に 推します 伝えておきます ということです というわけです 意味です 本当です 事実です 答えは 待っていてくださ "
-    "期待してくださ 期待していてくださ 楽しみにしていてくださ 任せてくださ お任せくださ おわびします お詫びします 返します 残します 払います 責任を持 約束します 動きます".split()
-)
-"""Ruling words that also belong to daily life: they count only where the house is named too."""
 _MESSAGE = "職員が市の扱いや結論を言い渡したと受け取られます。外すか、市の発表を示してください。"
 
 
@@ -52,21 +46,23 @@ class AttributionInsideVoice(Check):
     name = "職員の身での言い渡し"
     severity = Severity.WARN
     account = Account.PERSONAL
-    wakes = ("inside-voice:rule", "inside-voice:desk")
+    wakes = ("inside-voice:rule", "inside-voice:plain", "inside-voice:desk")
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the first sentence in which one of the staff lays something down."""
         if reading.has("attribution-disclaimer") or len(reading.text) > _LONGEST:
             return
         desk = [mark for mark in reading.each("inside-voice:desk") if _counts(reading, mark)]
-        rules = [mark for mark in reading.each("inside-voice:rule") if _counts(reading, mark)]
         staff = bool(desk) or _staff.shown(reading)
         if not staff:
             return
-        for mark in rules:
-            if _lays_down(reading, facts, mark, desk=desk):
-                yield hit(reading, *around(reading, mark.start), _MESSAGE)
-                return
+        for kind in ("rule", "plain"):
+            for mark in reading.each(f"inside-voice:{kind}"):
+                if not _counts(reading, mark):
+                    continue
+                if _lays_down(reading, facts, mark, desk=desk, plain=kind == "plain"):
+                    yield hit(reading, *around(reading, mark.start), _MESSAGE)
+                    return
 
 
 _LONGEST = 400
@@ -83,8 +79,13 @@ def _counts(reading: Reading, mark: Mark) -> bool:
     return not _SOURCED.search(reading.text, sentence.start, sentence.end)
 
 
-def _lays_down(reading: Reading, facts: Facts, mark: Mark, *, desk: list[Mark]) -> bool:
-    """Tell whether the ruling is on a matter of the house."""
+def _lays_down(
+    reading: Reading, facts: Facts, mark: Mark, *, desk: list[Mark], plain: bool
+) -> bool:
+    """Tell whether the ruling is on a matter of the house.
+
+    Words that daily life has too (`plain`) count only where the house is named as well.
+    """
     text = reading.text
     low, high = around(reading, mark.start, 1, 1)
     if any(m.end <= mark.start or mark.end <= m.start for m in desk):
@@ -93,4 +94,4 @@ def _lays_down(reading: Reading, facts: Facts, mark: Mark, *, desk: list[Mark]) 
         len(name) > 1 and text.find(name, low, high) >= 0 for name in facts.self_names
     )
     matter = _MATTER.search(text, low, high) is not None
-    return named and matter if mark.text in _LOOSE else named or matter
+    return named and matter if plain else named or matter

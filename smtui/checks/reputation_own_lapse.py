@@ -1,4 +1,4 @@
-"""Laziness of the own house told without shame, and the house, the town, its people looked down on."""
+"""The own house: laziness told without shame, and the town or its people looked down on."""
 
 from collections.abc import Iterator
 
