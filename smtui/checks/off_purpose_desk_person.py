@@ -219,10 +219,11 @@ _POLITE = Pattern("です|ます|ました|ません|ください|でした|ま�
 def _trades(reading: Reading, mark: Mark) -> bool:
     """Tell whether somebody of the desk offers own or friends' goods."""
     low, high = around(reading, mark.start, 2, 2)
-    if _OTHERS_TRADE.search(reading.text, low, high):
-        return False
-    sold = _TRADES.search(reading.text, low, high) is not None
-    return sold and _OWNS.search(reading.text, low, high) is not None
+    return (
+        _TRADES.search(reading.text, low, high) is not None
+        and _OWNS.search(reading.text, low, high) is not None
+        and not _OTHERS_TRADE.search(reading.text, low, high)
+    )
 
 
 _OWNS = Pattern(
