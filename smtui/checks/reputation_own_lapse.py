@@ -105,11 +105,12 @@ def _official(reading: Reading, mark: Mark, kind: str, *, staff: bool) -> tuple[
     """Return the stretch of an official post that runs down the own work, or None."""
     del staff
     sentence = reading.sentence_at(mark.start)
-    if sentence.does(Act.APOLOGISES, Act.ASKS):
+    unsorry = mark.text.startswith(("おわびは", "お詫びは"))
+    if sentence.does(Act.ASKS) or (sentence.does(Act.APOLOGISES) and not unsorry):
         return None
     start, end = sentence.start, sentence.end
     low, high = around(reading, mark.start, 1, 1)
-    if _FAIR.search(reading.text, start, end):
+    if not unsorry and _FAIR.search(reading.text, start, end):
         return None
     if kind not in ("lapse", "even") and not _HOUSE.search(reading.text, low, high):
         return None
