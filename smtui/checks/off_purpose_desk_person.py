@@ -111,17 +111,24 @@ _SHORT = 90
 """A post of this length that is private has no room for anything else."""
 
 
+_ENOUGH = (["mind"], ["body"], ["love"])
+"""The kinds that are private alone."""
+_CALLED_ON = Pattern(
+    "ません?か|ましょう|ください|感じ(?:たら|る)|たら、|ときは|時は|場合|ご家族|安心|祝い|方[はへがも]|人[はへも]|開(?:き|い)|行い|始め|[0-9]"
+)
+
+
 def _nothing_else(reading: Reading, facts: Facts) -> bool:
     """Tell whether a short post holds two things of private life and no matter of the town."""
     if len(reading.text) > _SHORT or _OTHERS.search(reading.text):
         return False
     kinds = [
         kind
-        for kind in (*_LIFE, "off", "call")
+        for kind in (*_LIFE, "off", "call", "home")
         if any(told(reading, m.start, m.end) for m in reading.each(f"private-life:{kind}"))
     ]
     return (
-        len(kinds) > 1
+        (len(kinds) > 1 or (kinds in _ENOUGH and not _CALLED_ON.search(reading.text)))
         and _TOLD.search(reading.text) is not None
         and not _town_matters.has_town_matters(reading, facts)
     )

@@ -55,6 +55,7 @@ class OffPurposeOwnDeed(Check):
     × «網戸の虫に悩んでいます。食洗機を買うか迷っています»。
     × «ひざの手術も終わり、整骨院に通っています»。
     × «弟が出す歌集、百冊も売れ残っていて困っています»。
+    × 参院選が近い。«あの党だけは勝たせてはだめだ»。
     × 窓口は5時までです。«最後に、ゆっこちゃん、結婚おめでとう»!
     × «串カツを食べすぎてしまい、胃薬を飲みました»。
     ○ 給食の海鮮丼を、児童たちが残さず食べました。
@@ -69,7 +70,7 @@ class OffPurposeOwnDeed(Check):
     name = "担当者の楽しみや頼み"
     severity = Severity.WARN
     account = Account.OFFICIAL
-    wakes = ("own-deed:did", "own-deed:asks", "own-deed:need", "own-deed:cheer")
+    wakes = ("own-deed:did", "own-deed:asks", "own-deed:need", "own-deed:cheer", "own-deed:stand")
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the first stretch that tells of the writer's own life or asks for it."""
@@ -139,4 +140,20 @@ def _cheers(reading: Reading, mark: Mark) -> bool:
     return named is not None and not _MASCOT.search(reading.text, start, end)
 
 
-_KINDS = {"did": _did, "asks": _asks, "need": _needs, "cheer": _cheers}
+_POLITICS = Pattern(
+    "衆院選|参院選|総選挙|衆議院|参議院|国政|政党|与党|野党|自民|立憲|公明|共産|維新|国民民主|れいわ|参政党|政権|内閣|首相|総理|大臣|国会|候補|知事選|市長選|町長選|区長選|市議選|党(?:に|を|が|は|の)|防衛費|消費税|原発|憲法|国葬|裏金|万博|五輪|大統領"
+)
+_OFFICE_VOTE = Pattern(
+    "投票所|期日前|開票|投票率|不在者|選挙管理|選管|棄権|啓発|模擬|公選法|有権者|18歳|ましょう|ください|若者|意見書|採択|議会|請願"
+)
+
+
+def _takes_a_stand(reading: Reading, mark: Mark) -> bool:
+    """Tell whether the writer takes sides in politics."""
+    low, high = around(reading, mark.start, 1)
+    return _POLITICS.search(reading.text, low, high) is not None and not _OFFICE_VOTE.search(
+        reading.text
+    )
+
+
+_KINDS = {"did": _did, "asks": _asks, "need": _needs, "cheer": _cheers, "stand": _takes_a_stand}
