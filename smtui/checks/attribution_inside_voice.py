@@ -56,6 +56,9 @@ class AttributionInsideVoice(Check):
         staff = bool(desk) or _staff.shown(reading)
         if not staff:
             return
+        if _staff.shown(reading) and (found := _asserts(reading)):
+            yield hit(reading, *found, _MESSAGE)
+            return
         for kind in ("rule", "plain"):
             for mark in reading.each(f"inside-voice:{kind}"):
                 if not _counts(reading, mark):
@@ -74,7 +77,7 @@ def _counts(reading: Reading, mark: Mark) -> bool:
     sentence = reading.sentence_at(mark.start)
     if sentence.does(Act.HEARS, Act.GUESSES) or not told(reading, mark.start, mark.end):
         return False
-    if sentence.does(Act.ASKS) and not _BECAUSE.search(reading.text, mark.end, sentence.end):
+    if sentence.does(Act.ASKS) and not _BECAUSE.search(reading.text, mark.start, sentence.end):
         return False
     return not _SOURCED.search(reading.text, sentence.start, sentence.end)
 
@@ -95,3 +98,30 @@ def _lays_down(
     )
     matter = _MATTER.search(text, low, high) is not None
     return named and matter if plain else named or matter
+
+
+_STRICT = Pattern(
+    "料金|税(?:金|額|率)?(?:は|が|を|の)|手当|制度|給付|補助金|助成|許可|申請|届け?出?(?:は|が|を)|減免|免除|課税|控除|生活保護|保険料|年金|認定|審査|契約|入札|工事|路線|条例|予算|用地|跡地|統合|廃止|移転|建て替え|合併|撤去|処分|規制|指導|罰金|補償|賠償|学校給食|学区|入園|待機児童|除雪|信号|歩道|橋|ダム|水質|断水|放送|避難指示|開館時間|使用料|手数料|公営住宅|墓地|火葬|接種"
+)
+_ASSERTED = Pattern(
+    "(?<!い)(?<!おり)(?<!思い)(?<!たい)(?:ます|ません)(?:よ|ね|から|ので|し)?(?:[。!、]|$)|(?:です|だ)(?:よ|から|ので)?(?:[。!]|$)|ない(?:です|よ|から)?[。!]"
+)
+_LIVED = Pattern(
+    "わたし(?!たち)|私(?!たち|ども)|僕|自分|家族|妻|夫|息子|娘|母|父|楽し|うれし|嬉し|難し|大変|大切|大事|好き|勉強|学[びん]|覚え|感じ|ありがた|感謝|頑張|がんば|読[みん]|見[るて]|眠|忙し|疲れ|休み|昼休み|おすすめ|載って|書いて|調べ|聞い|届き|届い|もらい|いただ|お願い|ください|しましょう|なりたい|思い出|昔|子どものころ|時代"
+)
+
+
+def _asserts(reading: Reading) -> tuple[int, int] | None:
+    """Return the sentence that states flatly how a matter of the house is, or None."""
+    for sentence in reading.sentences:
+        start, end = sentence.start, sentence.end
+        if sentence.does(Act.ASKS, Act.HEARS, Act.GUESSES, Act.THANKS, Act.WARNS):
+            continue
+        matter = _STRICT.search(reading.text, start, end)
+        if not matter or reading.quoted(matter.start()):
+            continue
+        if _SOURCED.search(reading.text, start, end) or _LIVED.search(reading.text, start, end):
+            continue
+        if _ASSERTED.search(reading.text, matter.end(), end):
+            return start, end
+    return None
