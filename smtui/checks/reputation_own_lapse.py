@@ -106,7 +106,7 @@ def _official(reading: Reading, mark: Mark, kind: str, *, staff: bool) -> tuple[
     del staff
     sentence = reading.sentence_at(mark.start)
     unsorry = mark.text.startswith(("おわびは", "お詫びは"))
-    if sentence.does(Act.ASKS) or (sentence.does(Act.APOLOGISES) and not unsorry):
+    if not unsorry and sentence.does(Act.APOLOGISES, Act.ASKS):
         return None
     start, end = sentence.start, sentence.end
     low, high = around(reading, mark.start, 1, 1)
@@ -123,7 +123,7 @@ def _official(reading: Reading, mark: Mark, kind: str, *, staff: bool) -> tuple[
             return start, end
         topic = _OFFICE_TOPIC.search(reading.text, start, mark.start)
         return (start, end) if topic else None
-    harms = within(reading, "own-lapse:harm", start, end)
+    harms = within(reading, "own-lapse:harm", low, end)
     apart = any(m.end <= mark.start or mark.end <= m.start for m in harms)
     return (start, end) if apart else None
 
