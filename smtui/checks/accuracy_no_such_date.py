@@ -9,6 +9,12 @@ _PLAYFUL = Pattern(
 )
 
 
+_SET_RIGHT = Pattern(
+    "に(?:は)?[0-9]{1,2}日は(?:ありません|ない|存在)|という日は(?:ありません|ない)|日は(?:ありません|誤り)|の誤り|誤りで|訂正"
+)
+_BEHIND = 60
+
+
 class AccuracyNoSuchDate(Check):
     """暦にない日付（9月31日、2月30日など）を見つけます。
 
@@ -23,6 +29,7 @@ class AccuracyNoSuchDate(Check):
     ○ 募集は9月30日までです。
     ○ [2028-01-10T10:00] 2月29日（火）はうるう日です。
     ○ もし8月32日があれば、どこへ出かけますか。
+    ○ 「期限は9月31日ですか」とお尋ねがありましたが、9月に31日はありません。9月30日です。
     ○ 工事は31日間続きます。
     """
 
@@ -38,6 +45,8 @@ class AccuracyNoSuchDate(Check):
             if moment.day is not None:
                 continue
             if _PLAYFUL.search(sentence_text(reading, reading.sentence_at(moment.start))):
+                continue
+            if _SET_RIGHT.search(reading.text, moment.end, moment.end + _BEHIND):
                 continue
             year = f"{moment.year}年の" if moment.year else ""
             yield hit(

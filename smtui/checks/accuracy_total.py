@@ -19,7 +19,16 @@ _SPLIT = Pattern(
     rf"([0-9][0-9,]{{0,9}}) ?({_UNIT}) ?[(](?:内訳(?:は|:)?)?((?:男|女|大人"
     rf"|子ども|一般)[^()\n]{{3,60}})[)]"
 )
-_BETWEEN = Pattern("[ 、,・と+&]{0,3}(?:[^0-9。、,・()\n]{0,12})")
+_BETWEEN = Pattern(
+    "[ 、,・と+&]{0,3}(?:[0-9.]{1,4}(?:km|キロ|m|メートル|歳|年生|部))?(?:[^0-9。、,・()\n]{0,12})"
+)
+_EACH = Pattern(
+    r"(?:各(?:日|回|会場|組|部|館|教室)|1(?:日|回|会場|組)(?:あたり|につき)?) ?(?:とも|先着)?"
+    rf"([0-9][0-9,]{{0,7}}) ?({_UNIT})[^。\n0-9]{{0,8}}"
+    r"(?:全([0-9]{1,2})(?:日|回|会場|組)で ?|(?:合計|計|全部で) ?)"
+    rf"([0-9][0-9,]{{0,8}}) ?({_UNIT})"
+)
+"""So many each, so many in all."""
 _LOOSE = Pattern("うち|ほか|など|約|およそ|以上|程度|前後|余り|延べ|のべ|ずつ|または|平均|最大|各")
 _REACH = 90
 
@@ -38,6 +47,9 @@ class AccuracyTotal(Check):
     × 応募は«小学生12点、中学生9点、合わせて20点»でした。
     × 参加者は«51人（男性20人、女性30人）»でした。
     × 席の数です。⏎«9月5日　200席⏎9月6日　200席⏎9月12日　300席⏎合計600席»です。
+    × 見学会の定員は、«各日12組、合計30組»です。
+    × 参加費は«1回500円、全4回で2,500円»です。
+    ○ 見学会の定員は、各日12組、合計24組です。
     ○ 席の数です。⏎9月5日　200席⏎9月6日　300席⏎合計500席です。
     ○ 相談会に男性18人、女性27人の計45人が参加しました。
     ○ 参加費は、大人500円、子ども300円です。合計20人が参加しました。
@@ -68,11 +80,26 @@ class AccuracyTotal(Check):
                     text, max(0, parts[0].start() - 8), total.end()
                 ):
                     yield from _judge(reading, parts, total, parts[0].start(), total.end())
+        if "各" in text or "全" in text:
+            yield from _each(reading)
         for total in _SPLIT.finditer(text) if "(" in text else ():
             if not _LOOSE.search(text, *total.span()):
                 parts = list(_PART.finditer(text, *total.span(3)))
                 if len(parts) >= 2 and {part[2] for part in parts} == {total[2]}:
                     yield from _judge(reading, parts, total, *total.span())
+
+
+def _each(reading: Reading) -> Iterator[Hit]:
+    """Yield a total that is no multiple of what each has."""
+    for match in _EACH.finditer(reading.text):
+        each, total = int(match[1].replace(",", "")), int(match[4].replace(",", ""))
+        off = total != each * int(match[3]) if match[3] else bool(total % each)
+        if match[2] == match[5] and each > 1 and off:
+            yield hit(
+                reading,
+                *match.span(),
+                f"{each:,}{match[2]}ずつでは、{total:,}{match[5]}になりません。どちらかを確かめてください。",
+            )
 
 
 def _parts_before(text: str, total: re.Match[str]) -> list[re.Match[str]]:

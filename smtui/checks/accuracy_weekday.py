@@ -1,11 +1,14 @@
 """Weekdays that do not belong to their date."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from smtui.checks._kit import Check, Facts, Hit, Reading, Severity, hit, swapped
 from smtui.domain.reading import Moment
 
 _WEEKDAYS = "月火水木金土日"
+_MONTHS = 3
+"""How far apart the months of one period are that its dates share a year."""
 
 
 class AccuracyWeekday(Check):
@@ -22,6 +25,7 @@ class AccuracyWeekday(Check):
     × «9月13日の土曜日»に体験会を開きます。
     × 説明会は9月15日（火）です。⏎個別の相談は、«17日（金）»に受け付けます。
     × 版画展は11月8日（日）まで。⏎休館日：7日（月）・«15日（月）»
+    × [2026-10-06T13:00] 令和7年度の決算を審議しました。9月1日（火）開会、«9月25日（木）»閉会。
     ○ 朝市は6月6日（土）から始まります。
     ○ [2026-12-02T09:00] 令和9年1月11日（月・祝）に開催します。
     ○ 9月15日（火）22時～16日（水）5時に断水します。
@@ -47,17 +51,39 @@ class AccuracyWeekday(Check):
         for moment in reading.moments:
             if not moment.weekday or moment.day is None:
                 continue
-            right = _WEEKDAYS[moment.day.weekday()]
+            day = _beside(reading, moment) or moment.day
+            right = _WEEKDAYS[day.weekday()]
             if right == moment.weekday:
                 continue
             yield hit(
                 reading,
                 moment.start,
                 moment.end,
-                f"{moment.day.year}年{moment.month}月{moment.dom}日は{right}曜日です。"
+                f"{day.year}年{moment.month}月{moment.dom}日は{right}曜日です。"
                 "日付と曜日のどちらが正しいか確かめてください。",
                 *_repair(reading, moment, right),
             )
+
+
+def _beside(reading: Reading, moment: Moment) -> date | None:
+    """Return the day in the year of a date in the same sentence a few months off, or None.
+
+    A date whose weekday only fits last year, beside one that fits this year, is a wrong weekday.
+    """
+    if moment.year is not None or moment.day is None:
+        return None
+    now = reading.draft.occasion.at.date()
+    sentence = reading.sentence_at(moment.start)
+    for other in reading.moments:
+        if not sentence.start <= other.start < sentence.end or other.year is not None:
+            continue
+        if not other.weekday or other.day is None or other.day.year == moment.day.year:
+            continue
+        first, second = sorted((other, moment))
+        close = 0 <= second.month - first.month <= _MONTHS
+        if close and abs(other.day - now) < abs(moment.day - now):
+            return moment.day.replace(year=other.day.year)
+    return None
 
 
 def _repair(reading: Reading, moment: Moment, right: str) -> tuple[str, ...]:

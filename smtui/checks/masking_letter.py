@@ -6,14 +6,19 @@ from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Seve
 from smtui.domain.reading import Act
 
 _BODY = Pattern(
-    "(?<![A-Za-z0-9.&'/・-])[A-Z](?:建設|工業|工務店|設備|土木|産業|商事|商店|興業|水産|旅館|ホテル|病院|医院|クリニック|小学校|中学校|高校|大学|保育園|幼稚園|新聞|テレビ局"
+    "(?<![A-Za-z0-9.&'/・-])[A-Z](?:建設|工業|工務店|設備|土木|産業|商事|商店|興業|水産|旅館|ホテル|病院|医院|クリニック|小学校|中学校|高校|大学|保育園|幼稚園|新聞|テレビ局|(?:小|中|高)(?=の)"
     "|(?:社|市|町|村|課|寺|園|店|町内会|自治会|地区|集落|銀行)(?=[のがはにともでさ、。]))"
 )
 _SIGN = Pattern("[○◯●△▲×□■☆*]")
 _NAME = Pattern(
     "[一-鿿ァ-ヺ][○◯●△▲×□■☆*]{1,2}[一-鿿]?(?:さん|様|氏|くん|君|ちゃん|議員|市議|町議|先生|課長|部長|係長|社長)"
-    "|[○◯●△▲×□■☆*][一-鿿][○◯●△▲×□■☆*][一-鿿]?(?:さん|様|氏|くん|君|ちゃん|議員|市議|町議|先生|課長|部長|係長|社長)"
+    "|(?<![A-Za-z0-9])[A-Z][一-鿿](?:さん|氏|議員|市議|町議|先生|課長|部長|係長|社長)|[○◯●△▲×□■☆*][一-鿿][○◯●△▲×□■☆*][一-鿿]?(?:さん|様|氏|くん|君|ちゃん|議員|市議|町議|先生|課長|部長|係長|社長)"
 )
+_SHOP = Pattern(
+    "「[一-鿿ぁ-ゖァ-ヺー]{1,4}[○◯●■▲△□×*]{1,4}[一-鿿ぁ-ゖァ-ヺー]{1,6}」(?:さん|という|が|は|の|で)"
+    "|[ぁ-ゖァ-ヺ][○◯][ぁ-ゖァ-ヺ][一-鿿ぁ-ゖァ-ヺー]{0,10}(?:センター|マート|ストア|スーパー|ドラッグ|食堂|さん(?![一-鿿]))"
+)
+"""The name of a shop with a hole in it."""
 _EXAMPLE = Pattern(
     "例えば|たとえば|例:|\\(例\\)|事例|ケース|モデル|の場合|場合は|仮に|仮名|記入|様式|クイズ|問題|図の|地図|凡例|コース|ブロック|チーム|リーグ|会場|日程|グループ|申込書"
     "|アンケート|手口|名乗|詐欺|体験談|講演|ドラマ|小説|映画|漫画|Q&A|取引|契約|相談"
@@ -30,6 +35,8 @@ class MaskingLetter(Check):
     × 工事が遅れているのは、«T建設»の都合です。
     × 先日ご迷惑をおかけした«山○さん»に、おわびに行きました。
     × 隣の«K市の»まつりは、今年も人が少なかったそうです。
+    × 老舗の«「あ■■や」さん»が、世代交代だとか。
+    × «さ○らショッピングセンター»の駐車場は、今日も満車です。
     × 金賞に輝いたのは、«○木○子さん»。だれでしょう。
     ○ 例えば、A社とB社から給与を受けている方は、申告が必要です。
     ○ 北会場をA地区、南会場をB地区とします。会場の地図をご覧ください。
@@ -48,7 +55,12 @@ class MaskingLetter(Check):
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield bodies with a letter for a name, and names with signs inside."""
         text = reading.text
-        found = _BODY.search(text) or (_SIGN.search(text) and _NAME.search(text)) or None
+        found = (
+            _BODY.search(text)
+            or _NAME.search(text)
+            or (_SIGN.search(text) and _SHOP.search(text))
+            or None
+        )
         if not found or _EXAMPLE.search(text):
             return
         if reading.sentence_at(found.start()).does(Act.WARNS):

@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from re import Match, finditer
 
 from smtui.checks._kit import Check, Facts, Hit, Mode, Pattern, Reading, Severity, hit
+from smtui.domain.draft import Platform
 
 _CHUNK = Pattern("[^!?。、,\n ]{1,60}")
 _RUN = Pattern("([^!?。、,\n ]{2,12})(?:[ 、]?\\1){2,40}")
@@ -17,7 +19,21 @@ _CHANT = Pattern(
 _SHOUTED = Pattern("([^!?。、,\n ]{2,20})!", needs="!")
 _JAPANESE = Pattern("[ぁ-ゖァ-ヺ一-鿿]")
 _KANJI = Pattern("[一-鿿]")
+_KANJI_RUN = Pattern("(?<![0-9])[一-鿿]{1,60}")
 _TAG = Pattern("#[^# \n、。!?]{1,40}")
+_WORDS = Pattern("[0-9A-Za-zぁ-ゖァ-ヺー一-鿿々]{1,60}")
+_DIGIT = Pattern("[0-9]")
+_EMOJI = Pattern("([\u2600-\u27bf\U0001f300-\U0001faff])(?:\ufe0f?\\1){9,200}")
+_FOLLOW = Pattern(
+    "#(?:followme|follow4follow|f4f|like4like|l4l|likeforlike|followback|instagood|instalike|相互フォロー|フォロバ|フォロー返し|いいね返し|フォローミー|いいねした人全員フォロー|拡散希望|拡散)"
+)
+_MANY_TAGS = 15
+_MOST = 0.45
+"""The part of a post that the words which come again may fill."""
+_SHORT = 150
+"""Letters of a post whose whole is weighed; longer ones are lists."""
+_PERIOD = 13
+"""The longest unit of a run with what parts it from the next."""
 _TIMES_IN_ROW = 3
 _TIMES_IN_ALL = 5
 
@@ -35,6 +51,8 @@ class RepetitionSpam(Check):
     × «締切間近!!!!!!!!!!»
     × «無料だよ！»市民プール、無料だよ！夏休みは無料だよ！明日も無料だよ！無料だよ！
     × 花まつりです。«#花まつり #花まつり #来てね #花まつり»
+    × «締切は金曜です。締切は金曜です。締切は金曜です。»お忘れなく。
+    × «会場で会おう、香取で会おう、会場で会おう、香取で会おう、会場で会おう»。
     ○ わっしょい！わっしょい！わっしょい！みこしが通りを行きます。
     ○ 優勝おめでとう！おめでとう！おめでとう！
     ○ いよいよ開幕！見どころ満載！ぜひお越しください！
@@ -56,13 +74,18 @@ class RepetitionSpam(Check):
         shouts = text.count("!")
         if reading.draft.occasion.mode is not Mode.NORMAL:
             return
-        tags = _tags(text) if text.count("#") >= _TIMES_IN_ROW else None
+        tags = _tags(reading) if text.count("#") >= _TIMES_IN_ROW else None
         if tags:
             yield hit(
-                reading, *tags, "同じハッシュタグが何度も並んでいます。一つずつにまとめてください。"
+                reading,
+                *tags,
+                "ハッシュタグが多すぎるか、何度も並んでいます。要るものだけを一つずつにしてください。",
             )
         found = _in_row(text) or _in_all(text) if shouts >= _TIMES_IN_ROW else None
-        found = found or (_is_pressing(reading) and _run(text)) or None
+        found = found or _run(text, pressing=_is_pressing(reading)) or _again(text)
+        if found is None:
+            emoji = _EMOJI.search(text)
+            found = emoji.span() if emoji else None
         if found is None and shouts >= 6:
             shout = _SHOUTS.search(text)
             found = shout.span() if shout else None
@@ -74,9 +97,13 @@ class RepetitionSpam(Check):
             )
 
 
-def _tags(text: str) -> tuple[int, int] | None:
-    """Return from the first to the last hashtag that comes three times or more."""
-    tags = list(_TAG.finditer(text))
+def _tags(reading: Reading) -> tuple[int, int] | None:
+    """Return from the first to the last hashtag that comes three times, or of far too many."""
+    tags = list(_TAG.finditer(reading.text))
+    begging = len(tags) >= 5 and _FOLLOW.search(reading.text) is not None
+    crowded = len(tags) >= _MANY_TAGS
+    if begging or (crowded and reading.draft.occasion.platform is not Platform.INSTAGRAM):
+        return tags[0].start(), tags[-1].end()
     counts = Counter(tag[0] for tag in tags)
     often = [tag for tag in tags if counts[tag[0]] >= _TIMES_IN_ROW]
     return (often[0].start(), often[-1].end()) if often else None
@@ -121,11 +148,67 @@ def _in_all(text: str) -> tuple[int, int] | None:
     return (at, at + len(words)) if times >= _TIMES_IN_ALL else None
 
 
-def _run(text: str) -> tuple[int, int] | None:
+def _again(text: str) -> tuple[int, int] | None:
+    """Return from where to where the same words come again and again and fill the post."""
+    written = _WORDS.findall(text)
+    if len(written) - len(set(written)) < _TIMES_IN_ROW - 1:
+        return None  # as in nearly every post
+    chunks = [chunk for chunk in _WORDS.finditer(text) if _JAPANESE.search(chunk[0])]
+    counts = Counter(chunk[0] for chunk in chunks)
+    if not any(times >= _TIMES_IN_ROW for times in counts.values()):
+        return None
+    least = 2 if "!" in text else 4
+    calls = {
+        words
+        for words, times in counts.items()
+        if times >= _TIMES_IN_ROW and len(words) >= least and not _DIGIT.search(words)
+    }
+    often = [chunk for chunk in chunks if counts[chunk[0]] >= _TIMES_IN_ROW]
+    filled = sum(len(chunk[0]) for chunk in often)
+    if not calls or _CHANT.search("".join(calls)):
+        return None
+    letters = sum(len(chunk[0]) for chunk in chunks)
+    if (_MOST * letters <= filled and letters <= _SHORT) or _thrice(chunks, calls):
+        return often[0].start(), often[-1].end()
+    return None
+
+
+def _thrice(chunks: list[Match[str]], calls: set[str]) -> bool:
+    """Tell whether one call stands three times in a row."""
+    return any(
+        first[0] == second[0] == third[0] and first[0] in calls and len(first[0]) >= 4
+        for first, second, third in zip(chunks, chunks[1:], chunks[2:], strict=False)
+    )
+
+
+def _run(text: str, *, pressing: bool) -> tuple[int, int] | None:
     """Return where words stand three times without anything between."""
-    for match in _RUN.finditer(text):
+    stretches = [(0, len(text))] if pressing else _even(text)
+    for match in (found for stretch in stretches for found in _RUN.finditer(text, *stretch)):
         unit = match[1]
+        if not pressing and (len(unit) < 4 or not _KANJI.search(unit) or _DIGIT.search(unit)):
+            continue
         half = len(unit) // 2
         if _KANJI.search(unit) or (len(unit) >= 3 and unit[:half] != unit[half:]):
             return match.span()
     return None
+
+
+def _even(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches where some kanji stand three times at even distances.
+
+    To look for runs in whole texts would be a tenth of the time of a check.
+    """
+    runs = _KANJI_RUN.findall(text)
+    if max(map(len, runs), default=0) >= 4 * _TIMES_IN_ROW:
+        yield 0, len(text)
+        return
+    if len(runs) - len(set(runs)) < _TIMES_IN_ROW - 1:
+        return
+    for run, times in Counter(runs).items():
+        if times < _TIMES_IN_ROW:
+            continue
+        starts = [found.start() for found in finditer(run, text)]
+        for first, second, third in zip(starts, starts[1:], starts[2:], strict=False):
+            if second - first == third - second <= _PERIOD:
+                yield max(0, first - _PERIOD), third + 2 * _PERIOD

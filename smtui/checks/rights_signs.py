@@ -15,6 +15,7 @@ _WEIGHING = Weighing(
     "他人の作品や写真を無断で使っていると読めます。承諾を確かめてください。",
     none=(
         "consent-given",
+        "rights-learn",
         _FAIR,
     ),
 )

@@ -11,6 +11,10 @@ _OWN_LIFE = Pattern(
     "|私|息子|娘|父|母|妻|夫|実家|祖"
 )
 _PRIVATE_HARMLESS = frozenset({"mild", "animal", "illness", "cause"})
+_REFUTED = Pattern(
+    "(?:投稿|書き込み|話|噂|うわさ|声|情報)(?:が|は|も)[^。!?\n]{0,20}が、[^。!?\n]{0,30}(?:異常|問題|影響|心配|被害)は(?:あり|認め|確認され|見つか|な)"
+)
+"""The talk is named in order to be put right."""
 _RUMOUR = ("噂", "うわさ", "ウワサ")
 _OFFICIAL_ONLY_TALK = ("とのこと", "とのことです")
 
@@ -61,6 +65,8 @@ def _passes_on(reading: Reading, sentence: Sentence) -> bool:
     """Tell whether the sentence passes on a harmful event without a source."""
     harms = _hearsay.harms(reading, sentence)
     if not harms or sentence.does(Act.ASKS, Act.DENIES):
+        return False
+    if _REFUTED.search(reading.text, sentence.start, sentence.end):
         return False
     mark = _hearsay.heard(reading, sentence)
     if mark is None or _hearsay.has_source(reading, sentence):

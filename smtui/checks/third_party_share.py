@@ -14,11 +14,35 @@ from smtui.checks._kit import (
     hit,
     whole,
 )
+from smtui.domain.reading import Act
 
 _PASSED_ON = Pattern(
     "(?:投稿|ツイート|ポスト|動画|写真|記事|つぶやき|ストーリー)を?(?:シェア|リポスト|リツイート|引用|拡散|そのまま紹介|ご紹介|お借り)(?:し|させ|いた)"
     "|さん(?:の|が)(?:投稿|ツイート|ポスト|つぶやき|書き込み|コメント|ブログ|動画)(?:より|から|を引用|を紹介|の一部)"
     "|さん(?:より|から)引用|(?:投稿|ツイート|ポスト)(?:より|から)(?:引用|転載)?[「『:]"
+)
+_CITED = Pattern(
+    "[」』][^。\n「]{0,4}[(][^)\n]{0,24}(?:事典|辞典|ペディア|ウィキ|wiki|ブログ|ライター|ブロガー|エッセ[ーイ]|コラム|サイト|口コミ|レビュー|掲示板|知恵袋|チャンネル|動画|投稿|つぶやき|note|インスタ|まとめ|ユーチュー|愛好家|ファン|旅人|マニア|匿名|@|倉庫)"
+    "[^)\n]{0,24}(?:より|から|引用|談|さん|さま|出典|転載)?[)]"
+    "|(?:事典|辞典|百科|ペディア|まとめ|口コミ|レビュー|比較|個人|ランキング|グルメ|旅行|不動産)(?:の)?(?:サイト|ページ|記事)(?:によ(?:ると|れば)|では|から引用)"
+    "|(?:さん|方|大学生|高校生|中学生|主婦|会社員|移住者|旅行者|ファン)(?:の|が(?:やって|続けて|開いて|運営して|出して)(?:い)?る)[^。!?\n]{0,12}(?:ストーリー|チャンネル|アカウント|ブログ|ページ|投稿|日記|ノート|まとめ)[^。!?\n]{0,30}(?:早い|速い|詳し|くわし|頼り|参考|勉強|便利|評判|役に|ために|登録|フォロー|おすすめ|見やす|分かりやす)"
+    "|(?:さん|方|大学生|高校生|主婦|会社員|移住者|旅行者|ファン)が[^。!?\n]{0,16}(?:日記|ブログ|SNS|インスタ|note|動画|ストーリー)[^。!?\n]{0,12}(?:つづっ|綴っ|書い|紹介し|語っ|上げ|あげ)"
+    "|さんがまとめた[^。!?\n]{0,16}(?:便利|見やす|分かりやす|すばらし|素晴らし|そのまま)"
+    "|(?:^|\n)(?:引用)?(?:RT|QT|リポスト)[: ]{0,2}[「@]"
+    "|(?:ブロガー|インフルエンサー|ユーチューバー|YouTuber|ライター|登山家|配信者|旅人|愛好家|コラムニスト)[^。!?\n]{0,24}(?:書いて|つづって|綴って|語って|絶賛|紹介して|つぶやいて|投稿して|話して|評して|述べて)"
+)
+"""Words of somebody whose word is not vouched for."""
+_HANDLED = Pattern(
+    "@(?![A-Za-z0-9_]{0,24}(?:official|pref|city|town|gov|koho|kouho"
+    "|kanko))[A-Za-z0-9_]{2,30} ?さん(?:の|が|も|は|による|こと)[^。!?\n]{0,24}(?:まとめ|一覧"
+    "|リスト|記事|写真|動画|投稿|ブログ|アカウント|解説|情報|レビュー|絶賛|おすすめ|紹介|撮影"
+    "|言葉|名言|ポスト|つぶやき|チャンネル)"
+    "|@(?![A-Za-z0-9_]{0,24}(?:official|pref|city|town|gov|koho|kouho"
+    "|kanko))[A-Za-z0-9_]{2,30} ?さん[^。!?\n]{0,40}(?:頼りに|詳し|くわし|参考に|ために"
+    "|おすすめ|フォロー|必見|分かりやす|すてき|素敵|絶賛)"
+)
+_PARTNERED = Pattern(
+    "公式|コラボ|ゲスト|出演|講師|共催|主催|協力|提供|撮影協力|大使|アンバサダー|選手|チーム|クラブ|球団|受賞|入賞|入選|グランプリ|コンテスト|寄稿|作者|大会|試合|広報|市史|町史|区史|新聞|放送"
 )
 _CALL = Pattern(
     "募集|応募|ハッシュタグ|キャンペーン|コンテスト|タグ付け|付けて投稿|つけて投稿|投稿してくだ|投稿いただ|投稿をお待ち"
@@ -43,6 +67,10 @@ class ThirdPartyShare(Check):
     × きのう届いた、«三浦さんの投稿をシェア»します。川沿いの菜の花がきれいです。
     × @yozora_ueda «さんの投稿より»「今夜は星がきれい」。見上げてみてください。
     × [share] 【拡散希望】橋の下に不審な車がいるとか。警察はまだ来ていません。
+    × «「湯のやわらかさは県内一だ」（湯めぐり好きのブログより）»。冬の足湯へどうぞ。
+    × 桜の見頃は、«@sakura_nikki さんの一覧が頼り»になります。
+    ○ 「川は二度流れを変えた」（市史より）。歴史散歩に出かけませんか。
+    ○ ゲストの @kawa_uta さんの歌と写真をお楽しみください。
     ○ [share] 【拡散希望】県警からの情報です。橋が通れません。
     ○ [share] 気象庁から、暴風警報が発表されました。外出を控えてください。
     ○ [share] 県からのお知らせです。献血にご協力ください。
@@ -55,7 +83,13 @@ class ThirdPartyShare(Check):
     name = "第三者の投稿の共有"
     severity = Severity.WARN
     account = Account.OFFICIAL
-    wakes = ("share", "third-party-owner", "handle")
+    wakes = (
+        "handle",
+        "share",
+        "third-party-owner",
+        "third-party-quote:site",
+        "third-party-quote:voice",
+    )
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the whole draft of a share without a public source, or the words of sharing."""
@@ -73,6 +107,13 @@ class ThirdPartyShare(Check):
                 *passed.span(),
                 "ほかの方の投稿の共有です。確かめた内容を自分の言葉で書くことをご検討ください。",
             )
+            return
+        for found in _cited(reading):
+            yield hit(
+                reading,
+                *found,
+                "ほかの方の言葉や読み物を引いて勧めています。確かめた内容を自分の言葉で書くことをご検討ください。",
+            )
 
 
 def _is_sourced(reading: Reading) -> bool:
@@ -81,3 +122,16 @@ def _is_sourced(reading: Reading) -> bool:
         return False
     text = reading.text
     return not _SPREAD.search(text) or _SAID.search(text) is not None
+
+
+def _cited(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Yield where words or pages of private people are quoted or recommended by handle."""
+    text = reading.text
+    if _CALL.search(text):
+        return
+    for pattern in (_CITED, _HANDLED):
+        for found in pattern.finditer(text):
+            sentence = reading.sentence_at(found.start())
+            if sentence.does(Act.WARNS) or _PARTNERED.search(text, sentence.start, found.end()):
+                continue
+            yield found.start(), found.end()
