@@ -56,4 +56,15 @@ def shown(reading: Reading) -> bool:
             continue
         if not _NOT_ME.search(reading.text, sentence.start, sentence.end):
             return True
+    return _by_trade(reading)
+
+
+def _by_trade(reading: Reading) -> bool:
+    """Tell whether a list word shows the trade: 答弁を書いた側, 戸籍の窓口に …"""
+    for mark in reading.each("inside-voice:i"):
+        sentence = reading.sentence_at(mark.start)
+        if reading.quoted(mark.start) or sentence.does(Act.ASKS):
+            continue
+        if not _NOT_ME.search(reading.text, sentence.start, sentence.end):
+            return True
     return False

@@ -2,7 +2,18 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Account, Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit
+from smtui.checks._kit import (
+    Account,
+    Check,
+    Facts,
+    Hit,
+    Mark,
+    Pattern,
+    Reading,
+    Sentence,
+    Severity,
+    hit,
+)
 from smtui.checks._tone import around, within
 from smtui.domain.reading import Act
 from smtui.reading.calendar import is_workday
@@ -19,7 +30,7 @@ _SET_RIGHT = Pattern(
 )
 _CHIEF = Pattern("(?:長|上司|同僚|先輩|後輩|担当|係)(?:さん)?[がはも、]$")
 _WISHED = Pattern(
-    "休(?:み|暇|日)(?:が|に|を|は)?(?:ほし|欲し|なら|まだ|遠|待ち|くれ|取りたい|とりたい|したい)"
+    "休(?:み|暇|日)(?:が|に|を|は)?(?:ほし|欲し|なら|まだ|遠|待ち|くれ|取りたい|とりたい|したい)|(?:有休|有給|年休|年次休暇|休暇|時間休|半休)[^。!?\n]{0,8}(?:使い切った|使い果たし|残って(?:い)?な|もうな|ゼロ|取って(?:い)?な|とって(?:い)?な|取らず|とらず|使わず|使って(?:い)?な|出して(?:い)?な|出さず|もらって(?:い)?な|じゃな|ではな)|(?:昼の?)?休(?:憩|み)[はが](?:もう)?(?:終わ|過ぎ)|休憩(?:でも|時間でも)(?:な|あり)|休憩(?:じゃ|では)(?:な|あり)|届け?(?:も|を)?出さず"
 )
 
 
@@ -84,9 +95,12 @@ class DutyHoursAtWork(Check):
         if now:
             if "noun" in mark.tags:
                 played = any("play" in act.tags for act in reading.each("duty-private"))
-                return played or _lives(reading, mark)
+                return played or _lives(reading, mark) or _idles(reading, mark)
             return "place" not in mark.tags or reading.has("duty-private")
-        return "duty" in mark.tags and any("play" in act.tags for act in acts)
+        played = any("play" in act.tags for act in acts)
+        if "duty" not in mark.tags:
+            return False
+        return played or _lives(reading, mark) or _gains(reading, sentence)
 
 
 _LIFE = tuple(f"private-life:{kind}" for kind in ("love", "kin", "play", "eat", "buy"))
@@ -102,8 +116,35 @@ def _lives(reading: Reading, mark: Mark) -> bool:
     )
 
 
+def _idles(reading: Reading, mark: Mark) -> bool:
+    """Tell whether the office is only the setting of what the writer does: 窓口の下で編んでます."""
+    start, end = around(reading, mark.start)
+    if _AT_WORK.search(reading.text, start, end):
+        return False
+    setting = _SETTING.match(reading.text, mark.end)
+    return setting is not None and _DONE.search(reading.text, setting.end(), end) is not None
+
+
+def _gains(reading: Reading, sentence: Sentence) -> bool:
+    """Tell whether play or purchases stand in a sentence that says it is working time."""
+    return any(
+        within(reading, f"private-life:{kind}", sentence.start, sentence.end)
+        for kind in ("play", "buy")
+    )
+
+
+_SETTING = Pattern(
+    "[^。、!?\n]{0,10}?(?:の(?:下|裏|陰|奥|隅|脇|横|席|中|途中|帰り|行き帰り|ついで|合間|間|最中|あと|すきま|隙間|待ち時間)(?:で|に|から|、|は)"
+    "|ながら|ふりで|ふりをして|その間|間に|途中|ついで|待ち(?:で|に|の|時間)|を?抜け|終わらせ|切り上げ|長いので|続くので|ひまなので|暇なので|退屈で|そっちのけ|中に|中も|でこっそり|だけつないで|につないで)"
+)
+_DONE = Pattern(
+    "[たるう中ぜぞよ][。!]|て(?:い)?ます|でます|なう|[一-鿿ァ-ヺーつ個り][。!]|ちゃ|放題|ように"
+)
+_AT_WORK = Pattern(
+    "学び|勉強に|役に立|ためにな|頑張|がんば|対応し|案内し|説明し|お手伝い|手伝|受け付け|処理し|作業し|準備し|運びま|配りま|ありがた|感謝|教え|助け|昨日|先週|昔|若いころ|学生|帰宅|夕方|夜"
+)
 _GOING_ON = Pattern(
-    "なう|ついでに|代わりに|間に|ながら|ふり|こっそり|誰も|だれも|パスし|サボ|さぼ|抜け出|抜けて|中。|中!|放題|してる|してた|ってる|ってた|んでる|んでた"
+    "なう|ついでに|代わりに|間に|ながら|ふり|こっそり|誰も|だれも|パスし|サボ|さぼ|抜け出|抜けて|中。|中!|放題|してる|してた|ってる|ってた|んでる|んでた|て(?:い)?ます|でます|でいます|戻らず|帰らず|片手|左手|膝の上|ひざの上|その間|待つ間|隙に|すきに|合間"
 )
 
 

@@ -37,7 +37,7 @@ _TOLD = Pattern(
     "(?:まし|でし)?た(?:[。!♪ー~…、\U0001f300-\U0001faff ]|$|よ|ので|が|けど)|て(?:い"
     "|き)?ます|ております|ます[。!よ]|です[。!よ]|たい|ません|中[。!です]|ちゅう"
     "|まいります|ぞ[。!ー]|そう[。です]|かな|日記|[0-9]日目|[派党](?:です)?[。!]"
-    "|[大惜完連]敗|[快辛圧楽]勝"
+    "|[大惜完連]敗|[快辛圧楽]勝|知らず[。!]|三昧[。!]|一択|続行|継続|いらず[。!]"
 )
 _CALLS = Pattern(
     "各位|のみんな|(?:みんな|皆)へ|(?:行く|踊る|来る|歌う|出る|出られる|来られる|来れる|行ける|やる|入る|手伝える|車を出せる|空いてる|まだの)(?:人|方|やつ|奴)|至急|あと[0-9一二三四五六](?:人|名)"
@@ -49,7 +49,7 @@ _TRADES = Pattern(
 )
 _OTHERS = Pattern(
     "インタビュー|取材|お話を|話(?:す|し)て|話します|語(?:る|り|って)|さん(?:は|が|に|の|も|と|から)|協力隊|受賞|作文|川柳|俳句|標語|募集職種|採用|生徒|児童|園児|子どもたち|体験談|説明|ご案内|相談|支援|制度|助成|補助|給付|申請"
-    "|講師|講座|教室|研修|訓練|被害|詐欺|予防|運転|熱中症|健診|検診|接種|献立|給食|レシピ|特産|直売|道の駅|市内|町内|区内|地元|本市|当市|本町|観光|商店街|お店を紹介|紹介しま|試食|試飲|おすすめスポット|ロケ|展示|資料館|図書館|博物館|美術館|所蔵"
+    "|講師|講座|教室|研修|訓練|被害|詐欺|予防|運転|熱中症|健診|検診|接種|献立|給食|レシピ|特産|直売|道の駅|ごみ|収集|分別|市内|町内|区内|地元|本市|当市|本町|観光|商店街|お店を紹介|紹介しま|試食|試飲|おすすめスポット|ロケ|展示|資料館|図書館|博物館|美術館|所蔵"
     "|夏祭り|ステージ|披露|ロビー|上演|開催|会場|定員|対象|申込|申し込|入場|参加費|ふるさと納税|返礼|譲渡会|保護猫|保護犬|飼い主|ご家庭|ご家族|ご自身|家族で|働き方|育休を取|育児休業|両立|手当|窓口|届出|届け出|市長|町長|区長|議員|姉妹都市|交流|表彰|選手|出場|優勝"
     "|消防団|婦人会|老人クラブ|自治会|町会|子ども会|成人式|二十歳|市民|町民|区民|住民|皆さん|皆さま|皆様|会長|育成会|年会費|父母会|クラブ|団体|勉強|習得|知識|研究会|隊員"
 )
@@ -111,17 +111,24 @@ _SHORT = 90
 """A post of this length that is private has no room for anything else."""
 
 
+_ENOUGH = (["mind"], ["body"], ["love"])
+"""The kinds that are private alone."""
+_CALLED_ON = Pattern(
+    "ません?か|ましょう|ください|感じ(?:たら|る)|たら、|ときは|時は|場合|ご家族|安心|祝い|方[はへがも]|人[はへも]|開(?:き|い)|行い|始め|[0-9]"
+)
+
+
 def _nothing_else(reading: Reading, facts: Facts) -> bool:
     """Tell whether a short post holds two things of private life and no matter of the town."""
     if len(reading.text) > _SHORT or _OTHERS.search(reading.text):
         return False
     kinds = [
         kind
-        for kind in (*_LIFE, "off", "call")
+        for kind in (*_LIFE, "off", "call", "home")
         if any(told(reading, m.start, m.end) for m in reading.each(f"private-life:{kind}"))
     ]
     return (
-        len(kinds) > 1
+        (len(kinds) > 1 or (kinds in _ENOUGH and not _CALLED_ON.search(reading.text)))
         and _TOLD.search(reading.text) is not None
         and not _town_matters.has_town_matters(reading, facts)
     )
@@ -219,10 +226,11 @@ _POLITE = Pattern("です|ます|ました|ません|ください|でした|ま�
 def _trades(reading: Reading, mark: Mark) -> bool:
     """Tell whether somebody of the desk offers own or friends' goods."""
     low, high = around(reading, mark.start, 2, 2)
-    if _OTHERS_TRADE.search(reading.text, low, high):
-        return False
-    sold = _TRADES.search(reading.text, low, high) is not None
-    return sold and _OWNS.search(reading.text, low, high) is not None
+    return (
+        _TRADES.search(reading.text, low, high) is not None
+        and _OWNS.search(reading.text, low, high) is not None
+        and not _OTHERS_TRADE.search(reading.text, low, high)
+    )
 
 
 _OWNS = Pattern(
