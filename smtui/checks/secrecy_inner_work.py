@@ -13,7 +13,7 @@ _OTHER = Pattern(
     "|守秘|言えるわけ|見ない|答えない|答えません|教えない|教えません|聞かれても|できません|断っ|お断り"
 )
 _DONE = Pattern(
-    "(?:行い|実施し|し)ました|でした|することがあ|行うことがあ|場合があ|訓練|結果|詐欺|不審|装|かた[っる]|偽"
+    "(?:行い|実施し|し)ました|でした|することがあ|行うことがあ|場合があ|訓練|避難|結果|詐欺|不審|装|かた[っる]|偽"
 )
 _WHEN = Pattern("[0-9]{1,2}(?:月|日|時)|明日|あす|あさって|来週|今週|来月|今月|午前|午後|曜")
 _FABLE = Pattern(
@@ -53,6 +53,15 @@ class SecrecyInnerWork(Check):
             reading,
             Frame(
                 ("inner-work:rec", "inner-work:role", "inner-work:out"),
+                _WORK,
+                none=(_OTHER, "consent-given"),
+                before=1,
+                after=1,
+                account=Account.PERSONAL,
+                acts=_PLAIN,
+            ),
+            Frame(
+                ("inner-work:rec", "inner-work:role", "told-served:who", "told-served:fact"),
                 _WORK,
                 none=(_OTHER, "consent-given"),
                 before=1,
