@@ -41,6 +41,7 @@ _FRAMES = (
     _frame("rank", "point", _LOOK_THERE),
     _frame("rank", "look", "point"),
     _frame("rank", "point", "odd"),
+    _frame("look", "deed", "rank"),
     _frame("odd", "look", "deed"),
     _frame("odd", "look", "point"),
     _frame("odd", "point", "deed"),

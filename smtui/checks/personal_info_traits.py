@@ -4,7 +4,18 @@ from collections.abc import Iterator
 
 from smtui.checks import _frames
 from smtui.checks._frames import Frame, Slot
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._kit import (
+    Account,
+    Check,
+    Facts,
+    Hit,
+    Pattern,
+    Reading,
+    Severity,
+    hit,
+    is_official,
+)  # fmt: skip
+from smtui.checks._tone import around, sentence_here, within
 from smtui.domain.reading import Act
 
 _MANY = Pattern(
@@ -16,12 +27,15 @@ _MINE = Pattern(
     "|推し|ライブ|ニュース|新聞|テレビ|アニメ|漫画|ゲーム|役の|芸能|ドラマ|映画"
 )
 _OURS = Pattern("うちの|私の|僕の|俺の|自分の|わが家|我が家|ドラマ|映画|小説|漫画")
+_SINGLE = Pattern(
+    "(?:さん|君|くん|ちゃん|男子|女子|先生|御仁|会長|姪御さん|甥御さん|おばあちゃん|おじいちゃん|の方)(?:、|。|は|が|で|の|と|です|でした|を|も)"
+)
 _WHO = Pattern(
     "(?:[一-鿿ァ-ヺ]{1,4} ?[一-鿿ぁ-ゖァ-ヺ]{0,5}|[ぁ-ゖァ-ヺ]{2,5})(?:さん|君|くん|ちゃん)(?![ちんへ])"
     "|名前は[一-鿿ぁ-ゖァ-ヺー]{2,8}|[ァ-ヺー]{2,6}[(、。]|[一-鿿]{2,3}ってやつ"
 )
 _HOUSE = Pattern(
-    "丁目|番地|号室|集落|地区の|団地|アパート|マンション|コーポ|裏の人|隣の人|向かいの人|うちの裏|うちの隣|うちの班|隣組|班で|町内で|一軒だけ|一軒家|[0-9一二三四五六七八九]班"
+    "住所は|の家。|向かいの家|隣の家|裏の家|角の家|[A-Z]棟|越してき|引っ越してき|バス停|駅前の|配達先|丁目|番地|号室|集落|地区の|団地|アパート|マンション|コーポ|裏の人|隣の人|向かいの人|うちの裏|うちの隣|うちの班|隣組|班で|町内で|一軒だけ|一軒家|[0-9一二三四五六七八九]班"
 )
 _OWNER = Pattern("心当たり|の方は|の方へ|親御さん|持ち主|移動を|お願いします|止めて|停めて|迷惑|困")
 _MARKED = Pattern(
@@ -97,6 +111,40 @@ _RELAY = Frame(
 )
 
 
+_CLASSES = ("job", "school", "age", "kin", "look", "routine", "name")
+_ENOUGH = 3
+"""How many classes of traits, one of them delicate, tell one person."""
+
+
+def _counted(reading: Reading) -> Iterator[Hit]:
+    """Yield where a delicate trait stands with two of other classes."""
+    delicate = sorted((*reading.each("traits:body"), *reading.each("traits:trouble")))
+    seen = -1
+    for mark in delicate:
+        sentence = sentence_here(reading, mark.start)
+        if sentence.start <= seen or sentence.does(Act.DENIES):
+            continue
+        low, high = around(reading, mark.start, 1, 1)
+        found = [
+            hits[0]
+            for name in _CLASSES
+            if (hits := [m for m in within(reading, f"traits:{name}", low, high) if m.start != mark.start])
+        ]
+        house = _HOUSE.search(reading.text, low, high)
+        none = (_MANY,) if is_official(reading) else (_MINE, _MANY)
+        if len(found) + (house is not None) + 1 < _ENOUGH:
+            continue
+        if is_official(reading) and not _SINGLE.search(reading.text, low, high):
+            continue
+        if any(slot.search(reading.text, low, high) for slot in none):
+            continue
+        if within(reading, "consent-given", low, high):
+            continue
+        seen = sentence.start
+        points = [mark, *found]
+        yield hit(reading, min(p.start for p in points), max(p.end for p in points), _MESSAGE)
+
+
 class PersonalInfoTraits(Check):
     """名前、年、仕事や店、学校、家族、病気のうちいくつもを並べて、一人の人を語る投稿を見つけます。
 
@@ -120,8 +168,9 @@ class PersonalInfoTraits(Check):
     code = "personal-info/traits"
     name = "並んだ特徴"
     severity = Severity.WARN
-    wakes = ("traits:body", "traits:car", "traits:kin", "traits:past")
+    wakes = ("traits:body", "traits:car", "traits:kin", "traits:past", "traits:trouble")
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""
-        yield from _frames.find(reading, _OWNERS, _RELAY, _KIN_TOLD, *_FRAMES)
+        found = list(_frames.find(reading, _OWNERS, _RELAY, _KIN_TOLD, *_FRAMES))
+        yield from found or _counted(reading)
