@@ -16,18 +16,31 @@ _SINCE = Pattern(
     r"|年目|年(?=の|を|に|で|と|が|。|!|、|たち))"
 )
 _BORN = Pattern(_YEAR + r"生まれ(?:[^。\n0-9]{0,12}?)[(の、で]{0,2}([0-9]{1,3})歳")
-_AGED = Pattern(r"([0-9]{1,3})歳(?:を迎え[^。\n0-9]{0,4}|になる|の|[(、]){1,2}" + _YEAR + "生(?:まれ)?")
+_AGED = Pattern(
+    r"([0-9]{1,3})歳(?:を迎え[^。\n0-9]{0,4}|になる|の|[(、]){1,2}" + _YEAR + "生(?:まれ)?"
+)
 _AGO = Pattern(
     r"(ちょうど|今から|いまから|ほぼ)([0-9]{1,3}|[一二三四五六七八九十]{1,3})年前(?:の|、|に当たる|にあたる|[(]){1,2}"
     + _YEAR
 )
-_RELATIVE = Pattern("(?<![のる])(今年|本年|来年|昨年|去年|再来年|一昨年)(?:の|、|[(]|・)" + _YEAR + "?(?!度|間)")
+_RELATIVE = Pattern(
+    "(?<![のる])(今年|本年|来年|昨年|去年|再来年|一昨年)(?:の|、|[(]|・)" + _YEAR + "?(?!度|間)"
+)
 _THIS = Pattern(
     _YEAR + r"(?:度)?(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:に|の)?(?:[^。\n0-9]{0,40}?)"
     r"(?:この(?:春|夏|秋|冬|[0-9]{0,2}月)|今(?:春|夏|秋|冬|月|年度?)|本年度?|ことし)(?:で|に|、)?"
     r"(?:[^。\n0-9]{0,16}?)([0-9]{1,3})(周年|年目|年(?=の|を|に|で|と|が|。|!|、|たち))"
 )
-_SHIFT = {"今年": 0, "本年": 0, "ことし": 0, "来年": 1, "昨年": -1, "去年": -1, "再来年": 2, "一昨年": -2}
+_SHIFT = {
+    "今年": 0,
+    "本年": 0,
+    "ことし": 0,
+    "来年": 1,
+    "昨年": -1,
+    "去年": -1,
+    "再来年": 2,
+    "一昨年": -2,
+}
 _KANJI = "一二三四五六七八九"
 _TOLERANCE = 1
 
@@ -75,7 +88,9 @@ class AccuracyAnniversary(Check):
         if "年前" in text:
             for match in _AGO.finditer(text):
                 yield from _judge(reading, match, _number(match[2]), now - _year(match, 3), "年前")
-        for match in _RELATIVE.finditer(text) if "年(" in text or "年の" in text or "年、" in text else ():
+        for match in (
+            _RELATIVE.finditer(text) if "年(" in text or "年の" in text or "年、" in text else ()
+        ):
             if _year(match, 2) != now + _SHIFT[match[1]]:
                 yield hit(
                     reading,

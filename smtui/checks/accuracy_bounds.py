@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
 
-_N = "([0-9][0-9,]{0,8}|[一二三四五六七八九十]{1,3})"
+_N = "([0-9][0-9,]{0,8}(?:万[0-9,]{0,5})?|[一二三四五六七八九十]{1,3})"
 _UNIT = r"(歳|才|年生|か月|カ月|人|名|円|cm|センチ|kg|キロ|%|点|件|組|m|メートル|階|年)"
 _BOTH = Pattern(rf"{_N} ?{_UNIT}(?:以上|を超え)[、でか]?(?:から)?{_N} ?(\2)(?:以下|未満|以内|まで)")
 _RANGE = Pattern(
-    rf"(?<![年中高]){_N} ?(歳|才|年生|か月|カ月)(?:から|~){_N} ?(\2)(?:まで|の(?:方|人|子|お子|児童|生徒|男|女)|が対象|を対象|対象|[)。\n]|です)"
+    rf"(?<![年中高]){_N} ?(歳|才|年生|か月|カ月)(?:から|~){_N} ?(\2)"
+    r"(?:まで|の(?:方|人|子|お子|児童|生徒|男|女)|が対象|を対象|対象|[)。\n]|です)"
 )
 _CHANGE = Pattern(
     rf"{_N} ?{_UNIT}から{_N} ?(\2)(?:に|へ)、?(?:と)?(?:大きく|大幅に|少し|わずかに)?"
@@ -30,6 +31,7 @@ class AccuracyBounds(Check):
     × «六年生以上三年生以下»の児童が参加できます。
     × 使用料を«500円から400円に値上»げします。
     × 来場者は«320人から280人に増え»ました。
+    × 世帯は«2万1,300件から2万900件に増え»ました。
     × 対象：«10歳から7歳まで»
     ○ 対象は6歳以上12歳以下のお子さんです。
     ○ 使用料を400円から500円に値上げします。
@@ -73,7 +75,8 @@ def _apart(reading: Reading, start: int, end: int) -> bool:
 def _number(text: str) -> int:
     """Return a number in digits, or in kanji up to 99."""
     if text[0].isdigit():
-        return int(text.replace(",", ""))
+        high, ten_thousand, low = text.replace(",", "").rpartition("万")
+        return int(high or 0) * 10_000 + int(low or 0) if ten_thousand else int(low)
     tens, ten, ones = text.rpartition("十")
     high = (_KANJI.find(tens) + 1 or 1) * 10 if ten else 0
     return high + (_KANJI.find(ones) + 1 if ones else 0)

@@ -57,7 +57,11 @@ def _judge(
     """Yield a hit if the dates are more or fewer than told and the list is closed."""
     text, right = reading.text, len(_DAY.findall(dates))
     before = text[max(0, span[0] - 3) : span[0]]
-    if told == right or _OPEN.match(text, span[1]) or before.endswith(("~", "から", "-", "、", "・")):
+    if (
+        told == right
+        or _OPEN.match(text, span[1])
+        or before.endswith(("~", "から", "-", "、", "・"))
+    ):
         return
     yield hit(
         reading,

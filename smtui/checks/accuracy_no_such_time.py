@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
 
 _MINUTES = Pattern(r"[0-9][0-9]?時(?:[6-9][0-9]|[1-9][0-9]{2})分(?!の|間)", needs="分")
-_LATE = Pattern(r"(?<![0-9:])2[5-9](?:時(?![間代])(?:[0-5]?[0-9]分)?|:[0-5][0-9])(?:まで|から|に|~|開|終)", needs="2")
+_LATE = Pattern(
+    r"(?<![0-9:])2[5-9](?:時(?![間代])(?:[0-5]?[0-9]分)?|:[0-5][0-9])(?:まで|から|に|~|開|終)",
+    needs="2",
+)
 _BROADCAST = Pattern("放送|番組|ラジオ|テレビ|アニメ|深夜|配信|オンエア|ドラマ|翌|時間制|誤")
 _HALVES = Pattern(r"午[前後] ?(?:1[3-9]|2[0-9])(?:時(?!間)|:[0-5][0-9])", needs="午")
 
@@ -45,7 +48,9 @@ class AccuracyNoSuchTime(Check):
                 )
         if is_official(reading) and not _BROADCAST.search(text):
             for match in _LATE.finditer(text):
-                yield hit(reading, *match.span(), "24時を過ぎた時刻です。もとの資料で確かめてください。")
+                yield hit(
+                    reading, *match.span(), "24時を過ぎた時刻です。もとの資料で確かめてください。"
+                )
         for match in _HALVES.finditer(text):
             yield hit(
                 reading,

@@ -20,7 +20,7 @@ _SPLIT = Pattern(
     rf"|子ども|一般|市内|市外|町内|町外|区内|区外|小学|中学|高校|小中|親|午前|午後|午|先着|抽選|第1|東|西|南|北|会場|公募|未就学|保育|学生)[^()\n]{{3,60}})[)]"
 )
 _BETWEEN = Pattern(
-    "[ 、,・と+&]{0,3}(?:[0-9.]{1,4}(?:km|キロ|m|メートル|歳|年生|部))?(?:[^0-9。、,・()\n]{0,12})"
+    "[ 、,・と+&]{0,3}(?:[0-9.]{1,4}(?:km|キロ|m|メートル|歳|年生|部|階席?|号館|日目))?(?:[^0-9。、,・()\n]{0,12})"
 )
 _EACH = Pattern(
     r"(?:各(?:日|回|会場|組|部|館|教室)|1(?:日|回|会場|組)(?:あたり|につき)?) ?(?:とも|先着)?"
@@ -29,9 +29,13 @@ _EACH = Pattern(
     rf"([0-9][0-9,]{{0,8}}) ?({_UNIT})"
 )
 """So many each, so many in all."""
-_SHARE = Pattern(r"[、。(:はが「・ ]([^、。(:は\n%]{1,14}?)[」 ]?(?:が|は|:|、)?([0-9]{1,3}(?:\.[0-9])?)%")
+_SHARE = Pattern(
+    r"[、。(:はが「・ ]([^、。(:は\n%]{1,14}?)[」 ]?(?:が|は|:|、)?([0-9]{1,3}(?:\.[0-9])?)%"
+)
 _SURVEY = Pattern("回答|アンケート|調査|内訳|構成|満足|割合は|票の|世論|聞いたところ|尋ねたところ")
-_SEVERAL = Pattern("複数|前年|昨年|前回|率|達成|割引|オフ|うち|男性|女性|代(?:が|は|で)|以上|確率|降水|湿度|増|減|賛成を")
+_SEVERAL = Pattern(
+    "複数|前年|昨年|前回|率|達成|割引|オフ|うち|男性|女性|代(?:が|は|で)|以上|確率|降水|湿度|増|減|賛成を"
+)
 _LOOSE = Pattern("うち|ほか|など|約|およそ|以上|程度|前後|余り|延べ|のべ|ずつ|または|平均|最大|各")
 _REACH = 90
 
@@ -88,7 +92,7 @@ class AccuracyTotal(Check):
                     yield from _judge(reading, parts, total, parts[0].start(), total.end())
         if "各" in text or "全" in text:
             yield from _each(reading)
-        if text.count("%") > 2:  # noqa: PLR2004 - two shares are no whole
+        if text.count("%") > 2:
             yield from _shares(reading)
         for total in _SPLIT.finditer(text) if "(" in text else ():
             if not _LOOSE.search(text, *total.span()):
@@ -107,7 +111,7 @@ def _shares(reading: Reading) -> Iterator[Hit]:
         done = sentence.end
         shares = list(_SHARE.finditer(reading.text, sentence.start, sentence.end))
         total = sum(float(share[2]) for share in shares)
-        if len(shares) < 3 or not 101 < total < 150:  # noqa: PLR2004 - rounding adds up to one
+        if len(shares) < 3 or not 101 < total < 150:
             continue
         if _SEVERAL.search(reading.text, sentence.start, sentence.end):
             continue

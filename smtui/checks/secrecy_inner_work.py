@@ -19,6 +19,9 @@ _WHEN = Pattern("[0-9]{1,2}(?:月|日|時)|明日|あす|あさって|来週|今
 _FABLE = Pattern(
     "架空|仮|例えば|たとえば|事例集|モデル|統計|件|%|ドラマ|映画|物語|体験談|講演|報道|ニュース|警察|表彰|感謝|募集|場合|ことがあ|サイン|対象|こんな"
 )
+_NO_ANSWER = Pattern(
+    "お答えでき|お答えは|お伝えでき|お話しでき|申し上げられ|場合|個別|窓口|ご相談ください|ご連絡ください|お電話|声をかけ|避難|ごみ|通報"
+)
 _PLAIN = frozenset({Act.DENIES, Act.INVITES})
 _WORK = "仕事で知ったことに読めます。中身も、知る立場にいたことも消してください。"
 
@@ -35,6 +38,8 @@ class SecrecyInnerWork(Check):
     × [personal] «入札の封をし»たのは私。二社だけで、片方は本命じゃない。
     × «抜き打ちの立入検査は、10月5日»の午前に伺います。
     × 先週«対応したお母さんは、夫から殴られ»、裸足で来られました。
+    × [reply] «裏のお宅でしたら、春から配食とヘルパー»を頼んで暮らしておられます。
+    ○ [reply] お隣の方の暮らしのことは、お答えできません。ご心配は民生委員へ。
     ○ [personal] 議事録の清書が終わった。肩がこった。
     ○ [personal] 入札の仕事をしていると値段を聞かれるけれど、もちろん教えない。
     ○ [personal] いじめの調査委員会、加害側が認めたとニュースで見た。うちの課の人もその話ばかり。
@@ -45,7 +50,7 @@ class SecrecyInnerWork(Check):
     code = "secrecy/inner-work"
     name = "仕事の手もとの秘密"
     severity = Severity.WARN
-    wakes = ("inner-work:handed", "inner-work:raid", "inner-work:rec")
+    wakes = ("inner-work:handed", "inner-work:nearby", "inner-work:raid", "inner-work:rec")
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""
@@ -73,6 +78,15 @@ class SecrecyInnerWork(Check):
                 ("inner-work:raid", "inner-work:raid-day", _WHEN),
                 "前ぶれなしの検査の日が知れると、検査になりません。日を消してください。",
                 none=(_DONE,),
+                acts=_PLAIN,
+            ),
+            Frame(
+                ("inner-work:nearby", "inner-work:using"),
+                "一人の人の暮らしを、ほかの人に教えています。消して、直接の相談を案内してください。",
+                none=(_NO_ANSWER, "consent-given"),
+                account=Account.OFFICIAL,
+                after=1,
+                warned=True,
                 acts=_PLAIN,
             ),
             Frame(

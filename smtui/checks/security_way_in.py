@@ -16,7 +16,9 @@ _OURS = Pattern(
     "庁舎|役場|役所|市役所|うちの|職員|学校|授業|時間目|体育館|公民館|会館|センター|館|刑務所|拘置所|警察|消防|駐車場|水道|配水|浄水|ダム|変電|倉庫|施設|サーバ|システム|端末|業務|市の|町の|区の|防災|放送|ホームページ|改修|在宅|役所の"
 )
 _MONEY = Pattern("現金|集金|売上|札|金庫|釣り銭|[百千万]円|[一二三四五六七八九][百千]万")
-_SHOW = Pattern("観覧|チケット|開演|入場料|出演|サイン会|コンサート|公演|試合|視察しました|訪問されました|歴史|時代|明治|昭和|支払|納付|納め|受け取り|給付")
+_SHOW = Pattern(
+    "観覧|チケット|開演|入場料|出演|サイン会|コンサート|公演|試合|視察しました|訪問されました|歴史|時代|明治|昭和|支払|納付|納め|受け取り|給付"
+)
 _ACTS = frozenset({Act.DENIES})
 _THINGS = "記録の残る物が人手に渡ると分かります。消し方と置き場所を書かないでください。"
 _CODE = "中へ入る合図が分かります。番号や入り方を消してください。"
@@ -44,12 +46,26 @@ _FRAMES = (
     _frame(_THINGS, "media", "left", "anyone"),
     _frame(_THINGS, "media", "left", account=Account.PERSONAL),
     _frame(_CODE, "code", "anyone", _OURS),
-    _frame(_CODE, "tool", "anyone", Pattern("たたく|叩く|長押し|同時に|連打|押せば|押すと|かけて|かければ|回せば|入れれば|触れば|さわれば|[0-9]{4}")),
+    _frame(
+        _CODE,
+        "tool",
+        "anyone",
+        Pattern(
+            "たたく|叩く|長押し|同時に|連打|押せば|押すと|かけて|かければ|回せば|入れれば|触れば|さわれば|[0-9]{4}"
+        ),
+    ),
     _frame(_BLIND, "blind", "watch", _OURS),
     _frame(_GAP, "gap", "watch", "enter"),
     _frame(_WEAK, "weak", "net"),
     Frame(
-        ("way-in:guard", "way-in:few", "way-in:way", Pattern("登庁|退庁|散歩|ジョギング|毎朝|毎晩|お車|到着|着き|警|SP|私服|裏|通用|控え|大臣|知事|首相|総理|皇族|殿下|大使|要人|VIP|徒歩|現金|歩いて")),
+        (
+            "way-in:guard",
+            "way-in:few",
+            "way-in:way",
+            Pattern(
+                "登庁|退庁|散歩|ジョギング|毎朝|毎晩|お車|到着|着き|警|SP|私服|裏|通用|控え|大臣|知事|首相|総理|皇族|殿下|大使|要人|VIP|徒歩|現金|歩いて"
+            ),
+        ),
         _GUARD,
         none=(_SHOW,),
         account=Account.OFFICIAL,
