@@ -50,6 +50,7 @@ def _singled(account: Account, none: tuple[Slot, ...], *needs: str) -> Frame:
         _MESSAGE,
         none=(*none, "consent-given"),
         before=1,
+        after=1,
         account=account,
         warned=account is Account.OFFICIAL,
         acts=_ACTS,
@@ -57,10 +58,10 @@ def _singled(account: Account, none: tuple[Slot, ...], *needs: str) -> Frame:
 
 
 _FRAMES = (
-    _singled(Account.OFFICIAL, (_MANY,), "state", "pin", "kin"),
-    _singled(Account.OFFICIAL, (_MANY,), "state", "sole", "kin"),
-    _singled(Account.PERSONAL, (_MINE, _STORY), "state", "pin", "kin"),
-    _singled(Account.PERSONAL, (_MINE, _STORY), "state", "sole", "kin"),
+    _singled(Account.OFFICIAL, (_MANY,), "pin", "state", "kin"),
+    _singled(Account.OFFICIAL, (_MANY,), "sole", "state", "kin"),
+    _singled(Account.PERSONAL, (_MINE, _STORY), "pin", "state", "kin"),
+    _singled(Account.PERSONAL, (_MINE, _STORY), "sole", "state", "kin"),
     Frame(
         ("singled-out:kept", _NAMED, _DETAIL),
         "持ち物や名札から分かったことを書いています。名前と、ほかの手がかりを消してください。",
@@ -75,11 +76,11 @@ _FRAMES = (
 )
 _REPLY_FRAMES = (
     Frame(
-        ("singled-out:case", _WHOSE, _SETTLED),
+        ("singled-out:whose", "singled-out:case", _WHOSE, _SETTLED),
         "一人の人の手続きや事情を、だれにでも見えるところで答えています。直接伝えてください。",
         none=(_NOT_HERE, "consent-given"),
         account=Account.OFFICIAL,
-        before=1,
+        after=1,
         acts=_ACTS,
     ),
 )
@@ -112,7 +113,13 @@ class PersonalInfoSingled(Check):
     code = "personal-info/singled"
     name = "一人にしぼれる人の事情"
     severity = Severity.WARN
-    wakes = ("singled-out:case", "singled-out:home", "singled-out:kept", "singled-out:state")
+    wakes = (
+        "singled-out:home",
+        "singled-out:kept",
+        "singled-out:pin",
+        "singled-out:sole",
+        "singled-out:whose",
+    )
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""
