@@ -75,8 +75,8 @@ def _apart(reading: Reading, start: int, end: int) -> bool:
 def _number(text: str) -> int:
     """Return a number in digits, or in kanji up to 99."""
     if text[0].isdigit():
-        high, ten_thousand, low = text.replace(",", "").rpartition("万")
-        return int(high or 0) * 10_000 + int(low or 0) if ten_thousand else int(low)
+        thousands, _, rest = text.replace(",", "").rpartition("万")
+        return int(thousands or 0) * 10_000 + int(rest or 0)
     tens, ten, ones = text.rpartition("十")
     high = (_KANJI.find(tens) + 1 or 1) * 10 if ten else 0
     return high + (_KANJI.find(ones) + 1 if ones else 0)

@@ -43,14 +43,14 @@ _MESSAGE = "名前がなくても、近所の人にはだれか分かります�
 _ACTS = frozenset({Act.DENIES})
 
 
-def _singled(account: Account, none: tuple[Slot, ...], *needs: str) -> Frame:
-    """Return a frame of slots of this list, in this sentence or the one before."""
+def _singled(account: Account, none: tuple[Slot, ...], before: int, *needs: str) -> Frame:
+    """Return a frame of slots of this list, in this sentence and the one before or behind."""
     return Frame(
         tuple(f"singled-out:{need}" for need in needs),
         _MESSAGE,
         none=(*none, "consent-given"),
-        before=1,
-        after=1,
+        before=before,
+        after=1 - before,
         account=account,
         warned=account is Account.OFFICIAL,
         acts=_ACTS,
@@ -58,10 +58,15 @@ def _singled(account: Account, none: tuple[Slot, ...], *needs: str) -> Frame:
 
 
 _FRAMES = (
-    _singled(Account.OFFICIAL, (_MANY,), "pin", "state", "kin"),
-    _singled(Account.OFFICIAL, (_MANY,), "sole", "state", "kin"),
-    _singled(Account.PERSONAL, (_MINE, _STORY), "pin", "state", "kin"),
-    _singled(Account.PERSONAL, (_MINE, _STORY), "sole", "state", "kin"),
+    *(
+        _singled(account, none, before, where, "state", "kin")
+        for account, none in (
+            (Account.OFFICIAL, (_MANY,)),
+            (Account.PERSONAL, (_MINE, _STORY)),
+        )
+        for where in ("pin", "sole")
+        for before in (1, 0)
+    ),
     Frame(
         ("singled-out:kept", _NAMED, _DETAIL),
         "持ち物や名札から分かったことを書いています。名前と、ほかの手がかりを消してください。",
