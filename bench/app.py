@@ -23,6 +23,8 @@ SIZE = (120, 40)
 ROUNDS = 7
 KEYS = 150
 LENGTH = 500
+_NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
+"""Would have every start compile what was changed since the last."""
 Row = tuple[str, float, str, str, float]
 
 
@@ -126,7 +128,8 @@ class _Terminal:
     def __init__(self, program: str, home: Path) -> None:
         master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", SIZE[1], SIZE[0], 0, 0))
-        env = {**os.environ, "SMTUI_HOME": str(home), "TERM": "xterm-256color", "PYTHONUTF8": "1"}
+        kept = {key: value for key, value in os.environ.items() if key != _NO_BYTECODE}
+        env = {**kept, "SMTUI_HOME": str(home), "TERM": "xterm-256color", "PYTHONUTF8": "1"}
         self._began = time.perf_counter()
         self._process = subprocess.Popen(
             [sys.executable, __file__, program],

@@ -65,6 +65,11 @@ def guides_dir() -> str:
     )
 
 
+def own_guides_dir() -> str:
+    """Return the folder of the guides a person made themselves; there may be none."""
+    return os.path.join(data_dir(), "guides")
+
+
 def sample_draft() -> str:
     """Return the path of the bundled sample draft."""
     return os.path.join(guides_dir(), "common", "sample.txt")

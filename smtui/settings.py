@@ -51,6 +51,8 @@ class Settings(Value):
     """How many years a new incident is kept, counted from the end of its 年度; empty: not said."""
     welcomed: bool = False
     """True once the first run was gone through or left."""
+    hide_official: bool = False
+    """True while the reader shows no official wording below the clauses."""
     profile: Profile = Profile()
     """The profile used last."""
 
@@ -69,6 +71,7 @@ def load_settings() -> Settings:
     return Settings(
         guide=_text(table, "guide"),
         welcomed=table.get("welcomed") is True,
+        hide_official=table.get("hide_official") is True,
         profile=Profile(
             media=tuple(media), **{key: text for key, text in plain.items() if text is not None}
         ),

@@ -6,7 +6,7 @@ the lists of a file with slots (`security-entry:where`), or a pattern; the first
 must be a list: the rarest, for the check sleeps without it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from smtui.checks._kit import Account, Hit, Mark, Pattern, Reading, hit
 from smtui.checks._tone import around, sentence_of, within
@@ -44,6 +44,8 @@ def find(reading: Reading, *frames: Frame) -> Iterator[Hit]:
     """Yield one hit for each sentence that fills a frame."""
     done: set[int] = set()
     for frame in frames:
+        if not _possible(frame.needs, reading.marks):
+            continue
         if frame.account not in (None, reading.draft.occasion.account):
             continue
         for anchor in _marks(reading, frame.needs[0]):
@@ -54,6 +56,14 @@ def find(reading: Reading, *frames: Frame) -> Iterator[Hit]:
             if stretch:
                 done.add(index)
                 yield hit(reading, *stretch, frame.message)
+
+
+def _possible(slots: tuple[Slot, ...], marks: Mapping[str, Sequence[Mark]]) -> bool:
+    """Tell whether all lists among the slots are there at all, which they mostly are not."""
+    for slot in slots:  # noqa: SIM110 - `all` takes twice the time, and this is asked most of all
+        if type(slot) is str and slot not in marks:
+            return False
+    return True
 
 
 def _counts(reading: Reading, frame: Frame, anchor: Mark) -> bool:

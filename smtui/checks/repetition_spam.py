@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from re import Match
+from re import Match, finditer
 
 from smtui.checks._kit import Check, Facts, Hit, Mode, Pattern, Reading, Severity, hit
 from smtui.domain.draft import Platform
@@ -200,16 +200,15 @@ def _even(text: str) -> Iterator[tuple[int, int]]:
     To look for runs in whole texts would be a tenth of the time of a check.
     """
     runs = _KANJI_RUN.findall(text)
-    longest = max(map(len, runs), default=0)
-    if longest < 4 * _TIMES_IN_ROW and len(runs) - len(set(runs)) < _TIMES_IN_ROW - 1:
+    if max(map(len, runs), default=0) >= 4 * _TIMES_IN_ROW:
+        yield 0, len(text)
         return
-    places: dict[str, list[int]] = {}
-    for run in _KANJI_RUN.finditer(text):
-        start, end = run.span()
-        places.setdefault(run[0], []).append(start)
-        if end - start >= 4 * _TIMES_IN_ROW:
-            yield start, end
-    for starts in places.values():
+    if len(runs) - len(set(runs)) < _TIMES_IN_ROW - 1:
+        return
+    for run, times in Counter(runs).items():
+        if times < _TIMES_IN_ROW:
+            continue
+        starts = [found.start() for found in finditer(run, text)]
         for first, second, third in zip(starts, starts[1:], starts[2:], strict=False):
             if second - first == third - second <= _PERIOD:
                 yield max(0, first - _PERIOD), third + 2 * _PERIOD

@@ -63,6 +63,7 @@ def answer_json(answer: Answer) -> dict[str, Any]:
         "widened": [{"word": wide.word, "others": list(wide.others)} for wide in answer.widened],
         "loose": answer.loose,
         "parted": answer.parted,
+        "left_out": list(answer.left_out),
         "hits": [
             {
                 **hit.passage._asdict(),
@@ -106,6 +107,8 @@ def comparison_json(comparison: Comparison) -> dict[str, Any]:
         "question": topic.question,
         "conflicting": comparison.conflicting,
         "silent": [side.identity.id for side in comparison.silent],
+        "unread": [side.identity.id for side in comparison.unread],
+        "left_out": list(comparison.left_out),
         "guides": [
             {
                 "guide": side.identity.id,

@@ -69,7 +69,8 @@ def _finding(number: int, finding: Finding, draft: Draft, guide: Guide | None) -
     for clause_id in finding.clauses:
         clause = guide.clause(clause_id) if guide else None
         if clause:
-            yield f"   根拠: {clause.label}　{clause.text}（{clause.id}）"
+            unsure = "【要確認】" if clause.unreviewed else ""
+            yield f"   根拠: {unsure}{clause.label}　{clause.text}（{clause.id}）"
 
 
 def _mark(reference: bool) -> str:

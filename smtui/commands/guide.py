@@ -1,22 +1,30 @@
 """`smtui guide`: the guidelines, listed, shown, searched, compared and validated."""
 
 import argparse
+import os
 import sys
 from typing import Any
 
+from smtui import places
 from smtui.checks import all_checks
+from smtui.commands import _guide_import, _guide_official
 from smtui.commands._json import dumps
 from smtui.domain.guide import Clause, Guide, Identity
+from smtui.domain.official import Wording, body_of
+from smtui.domain.passage import Passage
 from smtui.errors import BadInput
 from smtui.library.folder import validate
 from smtui.library.guides import load_guide, load_identities
+from smtui.library.layout import is_own
 from smtui.settings import chosen_guide
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of `smtui guide`."""
     verbs = parser.add_subparsers(
-        dest="verb", required=True, metavar="list|show|search|compare|sheet|validate"
+        dest="verb",
+        required=True,
+        metavar="list|show|search|compare|sheet|validate|attach|import",
     )
     listing = verbs.add_parser("list", help="入っているガイドラインの一覧")
     showing = verbs.add_parser("show", help="ガイドライン、または条文を1つ示します")
@@ -39,6 +47,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     sheet.add_argument("--out", required=True, metavar="FILE", help="書き出す先（.docx か .md）")
     for verb in (listing, showing, searching, comparing):
         verb.add_argument("--format", choices=["text", "json"], default="text", help="出力の形")
+    _guide_official.configure(verbs.add_parser("attach", help="公式の文書を条文に添えます"))
+    _guide_import.configure(verbs.add_parser("import", help="文書から自分の自治体を作ります"))
     validating = verbs.add_parser("validate", help="フォルダーの書き間違いを調べます")
     validating.add_argument("folder", metavar="DIR", help="guides の中の1つのフォルダー")
 
@@ -55,6 +65,10 @@ def run(options: argparse.Namespace) -> int:
         return _compare(options)
     if options.verb == "sheet":
         return _sheet(options.guide, options.out)
+    if options.verb == "attach":
+        return _guide_official.run(options)
+    if options.verb == "import":
+        return _guide_import.run(options)
     return _validate(options.folder)
 
 
@@ -63,13 +77,26 @@ def _search(options: argparse.Namespace) -> int:
     from smtui.workspace.finder import Finder  # noqa: PLC0415
 
     own = chosen_guide(options.guide)
-    answer = Finder().find(" ".join(options.words), own, everywhere=options.all)
+    answer = Finder().find(
+        " ".join(options.words), own, everywhere=options.all, officials=_attached()
+    )
     if options.format == "json":
         print(dumps(answer_json(answer)))
     else:
         names = {identity.id: identity.name for identity in load_identities()[0]}
         print(*answer_lines(answer, names), sep="\n")
     return 0
+
+
+def _attached() -> dict[str, tuple[Passage, ...]]:
+    """Return the attached documents; a database is not made to find nothing in it."""
+    if not os.path.exists(places.database()):
+        return {}
+    from smtui.store import open_store  # noqa: PLC0415 - sqlite_utils costs 60 ms
+    from smtui.workspace.officials import Officials  # noqa: PLC0415
+
+    with open_store() as store:
+        return Officials().passages(store)
 
 
 def _compare(options: argparse.Namespace) -> int:
@@ -104,7 +131,8 @@ def _list(form: str) -> int:
         print(dumps([_identity_json(identity) for identity in identities]))
     else:
         for identity in identities:
-            print(f"{identity.id:<12}{identity.name}　{identity.title}　{identity.version}")
+            own = "（取り込んだもの）" if is_own(identity.id) else ""
+            print(f"{identity.id:<12}{identity.name}{own}　{identity.title}　{identity.version}")
     if errors:
         for error in errors:
             print(error, file=sys.stderr)
@@ -123,21 +151,37 @@ def _show(guide_id: str, clause_id: str | None, form: str) -> int:
                 f"一覧は smtui guide show {guide_id} で見られます。",
             )
         clauses = (clause,)
+    wording = _wording(guide)
     if form == "json":
-        print(dumps(_clause_json(clauses[0]) if clause_id else _guide_json(guide)))
+        told = _clause_json(clauses[0], wording) if clause_id else _guide_json(guide, wording)
+        print(dumps(told))
     else:
-        _print_clauses(guide.identity, clauses)
+        _print_clauses(guide.identity, clauses, wording)
     return 0
 
 
-def _print_clauses(identity: Identity, clauses: tuple[Clause, ...]) -> None:
+def _wording(guide: Guide) -> Wording | None:
+    if not os.path.exists(places.database()):
+        return None
+    from smtui.workspace.officials import wording_kept  # noqa: PLC0415 - sqlite_utils costs 60 ms
+
+    return wording_kept(guide)
+
+
+def _print_clauses(
+    identity: Identity, clauses: tuple[Clause, ...], wording: Wording | None
+) -> None:
     print(f"{identity.name}「{identity.title}」{identity.version}")
     chapter = ""
     for clause in clauses:
         if clause.chapter != chapter:
             chapter = clause.chapter
             print(f"\n■ {chapter}")
-        print(f"\n{clause.label}【{clause.kind.label}】（{clause.id}）\n  {clause.text}")
+        print(f"\n{clause.label}【{clause.kind_words}】（{clause.id}）")
+        whose = "原文: " if identity.is_wording else "要旨: " if wording else ""
+        print(f"  {whose}{clause.text}")
+        for line in _guide_official.wording_lines(wording, clause):
+            print(line)
         if clause.note:
             print(f"  参考: {clause.note}")
 
@@ -166,15 +210,22 @@ def _identity_json(identity: Identity) -> dict[str, Any]:
     }
 
 
-def _guide_json(guide: Guide) -> dict[str, Any]:
+def _guide_json(guide: Guide, wording: Wording | None) -> dict[str, Any]:
     return {
         **_identity_json(guide.identity),
         "hosts": list(guide.identity.hosts),
         "scopes": [scope._asdict() for scope in guide.identity.scopes],
         "offices": [office._asdict() for office in guide.identity.offices],
-        "clauses": [_clause_json(clause) for clause in guide.clauses],
+        "clauses": [_clause_json(clause, wording) for clause in guide.clauses],
     }
 
 
-def _clause_json(clause: Clause) -> dict[str, Any]:
-    return {**clause._asdict(), "kind": clause.kind.value}
+def _clause_json(clause: Clause, wording: Wording | None) -> dict[str, Any]:
+    told = {**clause._asdict(), "kind": clause.kind.value}
+    if wording is not None:
+        told["official"] = {
+            **_guide_official.official_json(wording),
+            "text": body_of(wording.of(clause.id)),
+            "changed": clause.id in wording.changed,
+        }
+    return told

@@ -66,6 +66,13 @@ class Clause(Value):
     topics: tuple[str, ...]
     checks: tuple[str, ...]
     """Families or check codes that rest on this clause."""
+    unreviewed: bool = False
+    """True while kind and checks are a guess of the program (要確認)."""
+
+    @property
+    def kind_words(self) -> str:
+        """What it is, in Japanese; a guess is marked 要確認."""
+        return f"{self.kind.label}・要確認" if self.unreviewed else self.kind.label
 
 
 class Scope(Value):
@@ -147,6 +154,8 @@ class Identity(Value):
     contacts: tuple[OwnContact, ...]
     hours: Hours | None
     strengths: tuple[Strength, ...]
+    is_wording: bool = False
+    """True where the texts of the clauses are those of the document itself, not told anew."""
 
     @property
     def published(self) -> frozenset[str]:

@@ -36,7 +36,7 @@ class Source(StrEnum):
 
 _LABELS = {
     Source.CLAUSE: "条文",
-    Source.OFFICIAL: "公式の文",
+    Source.OFFICIAL: "原文",
     Source.NOTE: "読み方",
     Source.MEMO: "メモ",
     Source.STANCE: "比べる話題",

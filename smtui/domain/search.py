@@ -50,6 +50,8 @@ class Answer(Value):
     """True where no passage has all of the words, so that any of them was enough."""
     parted: bool = False
     """True where the query was parted into its words, since nobody writes all of it."""
+    left_out: tuple[str, ...] = ()
+    """Ids of the guides that were not searched, since there are mistakes in their files."""
 
     @property
     def said(self) -> str:
@@ -62,6 +64,9 @@ class Answer(Value):
             sentences.insert(0, f"「{'」「'.join(self.words)}」に分けて探しました。")
         if self.loose:
             sentences.append("すべてのことばを含むものはないので、どれかを含むものを示しています。")
+        if self.left_out:
+            names = "、".join(self.left_out)
+            sentences.append(f"書き間違いのあるガイドライン（{names}）は、探していません。")
         return "".join(sentences)
 
 

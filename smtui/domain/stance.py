@@ -9,6 +9,10 @@ SILENT = "silent"
 """The position of a guide that says nothing on a topic."""
 
 
+UNREAD = "unread"
+"""The position of a guide nobody has read for this topic yet: it may say something or not."""
+
+
 class SheetPart(StrEnum):
     """A part of the one-page sheet of a guide."""
 
@@ -62,6 +66,8 @@ class Topic(Value):
 
     def position_name(self, position_id: str) -> str:
         """Return the words for a position, or its id where the topic does not know it."""
+        if position_id == UNREAD:
+            return "まだ読み解いていません（要確認）"
         return next(
             (position.name for position in self.positions if position.id == position_id),
             position_id,
@@ -87,6 +93,16 @@ class Stance(Value):
         """True if the guide does not say anything on the topic."""
         return self.position == SILENT
 
+    @property
+    def unread(self) -> bool:
+        """True if nobody has read yet what the guide says on the topic."""
+        return self.position == UNREAD
+
+    @property
+    def answered(self) -> bool:
+        """True if it is known that the guide says something, and what."""
+        return not self.silent and not self.unread
+
 
 class Relation(StrEnum):
     """How the stance of another guide stands to one's own."""
@@ -101,6 +117,8 @@ class Relation(StrEnum):
     """The other guide is silent."""
     UNKNOWN = "unknown"
     """There is no own guide to compare with."""
+    UNREAD = "unread"
+    """Nobody has read one of the two for this topic yet."""
 
     @property
     def label(self) -> str:
@@ -115,6 +133,7 @@ _RELATIONS = {
     Relation.ONLY_THERE: "こちらだけに定めあり",
     Relation.SILENT: "定めなし",
     Relation.UNKNOWN: "定めあり",
+    Relation.UNREAD: "比べられません",
 }
 
 
@@ -134,6 +153,8 @@ class Comparison(Value):
 
     topic: Topic
     sides: tuple[Side, ...]
+    left_out: tuple[str, ...] = ()
+    """Ids of the guides that are not compared, since there are mistakes in their files."""
 
     @property
     def silent(self) -> tuple[Side, ...]:
@@ -141,11 +162,16 @@ class Comparison(Value):
         return tuple(side for side in self.sides if side.stance.silent)
 
     @property
+    def unread(self) -> tuple[Side, ...]:
+        """The guides nobody has read for this topic yet."""
+        return tuple(side for side in self.sides if side.stance.unread)
+
+    @property
     def answers(self) -> tuple[tuple[str, tuple[Side, ...]], ...]:
         """The differing answers, in words, each with the guides that give it."""
         by_position: dict[str, list[Side]] = {}
         for side in self.sides:
-            if not side.stance.silent:
+            if side.stance.answered:
                 by_position.setdefault(side.stance.position, []).append(side)
         return tuple(
             (self.topic.position_name(position), tuple(sides))
@@ -162,8 +188,15 @@ class Comparison(Value):
         """Who agrees with whom, in a Japanese sentence or two."""
         answers = "、".join(f"「{answer}」が{_names(sides)}" for answer, sides in self.answers)
         quiet = f"{_names(self.silent)}には定めがありません。" if self.silent else ""
+        if self.unread:
+            quiet += f"{_names(self.unread)}は、まだ読み解いていません（要確認）。"
+        if self.left_out:
+            names = "、".join(self.left_out)
+            quiet += f"書き間違いのあるガイドライン（{names}）は、比べていません。"
         if not answers:
-            return "どのガイドラインにも定めがありません。"
+            if len(self.silent) == len(self.sides) and not self.left_out:
+                return "どのガイドラインにも定めがありません。"
+            return quiet
         if self.conflicting:
             return f"答えが分かれています。{answers}です。{quiet}"
         alone = (
@@ -178,10 +211,12 @@ def _names(sides: tuple[Side, ...]) -> str:
 
 def relation(stance: Stance, own: Stance | None) -> Relation:
     """Return how a stance stands to that of the own guide, which may be the same one."""
-    if own is None:
-        return Relation.SILENT if stance.silent else Relation.UNKNOWN
     if stance is own:
         return Relation.OWN
+    if stance.unread or (own is not None and own.unread and not stance.silent):
+        return Relation.UNREAD
+    if own is None:
+        return Relation.SILENT if stance.silent else Relation.UNKNOWN
     if stance.silent:
         return Relation.SILENT
     if own.silent:

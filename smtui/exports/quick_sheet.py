@@ -12,6 +12,7 @@ _PITCH = 11.5
 """Points a line: the sheet stays on one side whatever fonts the machine has."""
 _WIDTHS = (23, 77)
 _NOTHING = "定めなし"
+_UNREAD = "まだ読み解いていない話題（要確認）"
 
 
 def quick_sheet(guide: Guide, topics: Sequence[Topic], stances: Sequence[Stance]) -> Paper:
@@ -24,12 +25,17 @@ def quick_sheet(guide: Guide, topics: Sequence[Topic], stances: Sequence[Stance]
         )
     ]
     for part in SheetPart:
-        rows, silent = _rows(guide, part, topics, told)
+        rows = _rows(guide, part, topics, told)
+        own = [topic for topic in topics if topic.sheet is part]
+        silent = [topic.name for topic in own if told[topic.id].silent]
+        unread = [topic.name for topic in own if told[topic.id].unread]
         blocks.append(Heading(part.label))
         if rows:
             blocks.append(Grid(tuple(rows), _WIDTHS, labels=True))
         if silent:
             blocks.append(Line(f"{_NOTHING}: {'、'.join(silent)}"))
+        if unread:
+            blocks.append(Line(f"{_UNREAD}: {'、'.join(unread)}"))
     return Paper(
         "ソーシャルメディア早見表",
         tuple(blocks),
@@ -47,13 +53,13 @@ def _edition(guide: Guide) -> str:
 
 def _rows(
     guide: Guide, part: SheetPart, topics: Sequence[Topic], told: dict[str, Stance]
-) -> tuple[list[tuple[str, str]], list[str]]:
-    """Return the rows of a part, and the names of the topics on which the guide is silent."""
+) -> list[tuple[str, str]]:
+    """Return the rows of a part: the topics on which the guide says something."""
     own = [topic for topic in topics if topic.sheet is part]
     rows = [
         (topic.name, _founded(guide, told[topic.id].text, told[topic.id].clauses))
         for topic in own
-        if not told[topic.id].silent
+        if told[topic.id].answered
     ]
     if part is SheetPart.NEVER:
         rows += _other_bans(guide, topics, told)
@@ -61,7 +67,7 @@ def _rows(
         rows += _routes(guide)
     elif part is SheetPart.TELL:
         rows += _offices(guide)
-    return rows, [topic.name for topic in own if told[topic.id].silent]
+    return rows
 
 
 def _other_bans(

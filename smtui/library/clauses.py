@@ -18,6 +18,7 @@ def clauses_of(table: Table) -> tuple[Clause, ...]:
             row.get("note", ""),
             tuple(row["topics"]),
             tuple(row.get("checks", ())),
+            row.get("unreviewed", False),
         )
         for row in table["clause"]
     )

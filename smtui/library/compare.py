@@ -1,7 +1,8 @@
 """Comparing guides topic by topic: the own one first, silence said plainly."""
 
-from smtui.domain.stance import Comparison, Side, Topic, relation
-from smtui.errors import BadInput
+from smtui.domain.guide import Guide
+from smtui.domain.stance import Comparison, Side, Stance, Topic, relation
+from smtui.errors import BadInput, GuideError
 from smtui.library.guides import load_guide
 from smtui.library.layout import guide_ids
 from smtui.library.problems import nearest
@@ -19,24 +20,28 @@ def compared_topics() -> tuple[Topic, ...]:
 def compare(topic_id: str, own: str | None) -> Comparison:
     """Return what all guides say on a topic, the own guide first.
 
-    Raises BadInput for a topic that is not compared, GuideError for mistakes in a guide.
+    A guide with mistakes is left out, and the comparison says so. Raises BadInput for a topic
+    that is not compared.
     """
     topic = next((topic for topic in compared_topics() if topic.id == topic_id), None)
     if topic is None:
         raise _unknown(topic_id)
-    ids = sorted(guide_ids(), key=lambda guide: guide != own)
-    stances = {
-        guide: next(stance for stance in load_stances(guide) if stance.topic == topic_id)
-        for guide in ids
-    }
-    sides = []
-    for guide_id, stance in stances.items():
-        guide = load_guide(guide_id)
-        clauses = tuple(c for name in stance.clauses if (c := guide.clause(name)))
-        sides.append(
-            Side(guide.identity, stance, clauses, relation(stance, stances.get(own or "")))
-        )
-    return Comparison(topic, tuple(sides))
+    told: dict[str, tuple[Guide, Stance]] = {}
+    left_out = []
+    for guide_id in sorted(guide_ids(), key=lambda guide: guide != own):
+        try:
+            stance = next(one for one in load_stances(guide_id) if one.topic == topic_id)
+            told[guide_id] = load_guide(guide_id), stance
+        except GuideError:
+            left_out.append(guide_id)
+    ours = told[own][1] if own in told else None
+    sides = tuple(_side(guide, stance, ours) for guide, stance in told.values())
+    return Comparison(topic, sides, tuple(left_out))
+
+
+def _side(guide: Guide, stance: Stance, ours: Stance | None) -> Side:
+    clauses = tuple(c for name in stance.clauses if (c := guide.clause(name)))
+    return Side(guide.identity, stance, clauses, relation(stance, ours))
 
 
 def topic_named(words: str) -> Topic:

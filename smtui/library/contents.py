@@ -11,6 +11,7 @@ from smtui.domain.value import Value
 from smtui.library import (
     form_rules,
     glossary_rules,
+    keyword_rules,
     lesson_rules,
     personal_rules,
     playbook_rules,
@@ -22,6 +23,7 @@ from smtui.library.keys import Schema
 from smtui.library.layout import (
     FORMS_FILE,
     GLOSSARY_FILE,
+    KEYWORDS_FILE,
     LESSONS_FILE,
     PERSONAL_FILE,
     PLAYBOOKS_FILE,
@@ -47,6 +49,7 @@ class Content(Value):
 
 CONTENTS: dict[str, Content] = {
     GLOSSARY_FILE: Content(glossary_rules.SCHEMA, glossary_rules.glossary_problems, common=True),
+    KEYWORDS_FILE: Content(keyword_rules.SCHEMA, keyword_rules.keyword_problems, common=True),
     SYNONYMS_FILE: Content(synonym_rules.SCHEMA, synonym_rules.synonym_problems, common=True),
     PERSONAL_FILE: Content(personal_rules.SCHEMA, personal_rules.personal_problems),
     PROCEDURES_FILE: Content(procedure_rules.SCHEMA, procedure_rules.procedure_problems),

@@ -1,11 +1,12 @@
 """Guides brought together from their three files."""
 
+from smtui import places
 from smtui.domain.guide import Guide, Identity
 from smtui.errors import GuideError
 from smtui.library.clauses import clauses_of
 from smtui.library.files import guide_tables, read
 from smtui.library.identity import digest_of, identity_of
-from smtui.library.layout import GUIDE_FILES, folder_of, guide_ids
+from smtui.library.layout import GUIDE_FILES, folder_of, guide_ids, hidden_ids
 from smtui.library.posting import questions_of, reply_of, routes_of, urgencies_of
 
 
@@ -37,4 +38,13 @@ def load_identities() -> tuple[tuple[Identity, ...], tuple[GuideError, ...]]:
             identities.append(load_guide(guide_id).identity)
         except GuideError as error:
             errors.append(error)
+    errors += [hidden(guide_id) for guide_id in hidden_ids()]
     return tuple(identities), tuple(errors)
+
+
+def hidden(guide_id: str) -> GuideError:
+    """Return what is said of an own guide that has the id of one that came with smtui."""
+    return GuideError(
+        f"取り込んだガイドライン「{guide_id}」は、smtui にあるものと同じ ID なので開けません。",
+        f"{places.own_guides_dir()} のフォルダーの名と id を、別のものにしてください。",
+    )

@@ -50,6 +50,7 @@ def identity_of(table: Table, digest: str) -> Identity:
         ),
         hours=_hours(table["hours"]) if "hours" in table else None,
         strengths=tuple(_strength(row) for row in table.get("strength", ())),
+        is_wording=table.get("wording", False),
     )
 
 

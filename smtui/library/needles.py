@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -25,7 +25,7 @@ _SURE, _LIKELY = 0.8, 0.4
 """What a find by sound counts: as typed, and with vowels made long."""
 _MOST = 4
 """So many finds of a word in one row count; more say no more."""
-_MOST_OF_ONE = 2
+_MOST_OF_ONE = 1
 """The same for a single letter, which stands in nearly every row."""
 
 
@@ -49,6 +49,8 @@ class Needle(Value):
     sounds: tuple[re.Pattern[str], ...]
     """Patterns of its kana, the surest first."""
     weight: float
+    most: int
+    """So many finds in one row count."""
 
     def candidates(self, index: Index) -> set[int]:
         """Return the numbers of the rows in which it may stand."""
@@ -60,16 +62,14 @@ class Needle(Value):
     def finds(self, row: Row) -> list[Find]:
         """Return where the needle stands in a row; empty where it does not."""
         if self.letters and self.letters in row.plain:
-            most = _MOST if len(self.letters) > 1 else _MOST_OF_ONE
-            found = list(islice(self._read(row), most))
+            found = list(islice(self._read(row), self.most))
             if found:
                 return found
         for number, sound in enumerate(self.sounds):
-            if sound.search(row.sound.kana):
-                weight = self.weight * (_SURE if number == 0 else _LIKELY)
-                found = list(islice(self._heard(row, sound, weight), _MOST))
-                if found:
-                    return found
+            weight = self.weight * (_SURE if number == 0 else _LIKELY)
+            found = list(islice(self._heard(row, sound, weight), self.most))
+            if found:
+                return found
         return []
 
     def _read(self, row: Row) -> Iterator[Find]:
@@ -94,32 +94,36 @@ class Needle(Value):
 
     def _heard(self, row: Row, sound: re.Pattern[str], weight: float) -> Iterator[Find]:
         """Yield finds that begin where a word with a meaning of its own begins."""
-        starts, offsets = row.sound.words()
+        starts: Sequence[int] = ()
         for found in sound.finditer(row.sound.kana):
-            word = bisect_right(offsets, found.start()) - 1
-            if found.end() == found.start() or offsets[word] != found.start():
+            if not starts:
+                starts, offsets = row.sound.words()
+            start, end = found.span()
+            word = bisect_right(offsets, start) - 1
+            if end == start or offsets[word] != start:
                 continue
-            last = bisect_right(offsets, found.end() - 1) - 1
+            last = bisect_right(offsets, end - 1, word) - 1
             if not row.sound.content[word] and not (last > word and len(found[0]) > 2):
                 continue
             in_title = starts[word] < len(row.passage.title)
-            whole = last + 1 == len(offsets) or offsets[last + 1] == found.end()
+            whole = last + 1 == len(offsets) or offsets[last + 1] == end
             scale = (_TITLE if in_title else 1) * (1 if whole else 0.7)
-            yield Find(found.start(), found.end(), weight * scale, heard=True)
+            yield Find(start, end, weight * scale, heard=True)
 
 
 def needle(word: str, weight: float = 1.0, *, whole: bool = False) -> Needle:
     """Return the needle for a word as typed."""
     letters = plain(word)
+    most = _MOST if len(letters) > 1 else _MOST_OF_ONE
     if _HIRAGANA.fullmatch(letters):
         # the letters of hiragana stand in the kana too, where words begin is known there
-        return Needle("", whole, (re.compile(kana_pattern(letters)),), weight * 1.2)
+        return Needle("", whole, (re.compile(kana_pattern(letters)),), weight * 1.2, most)
     sounds: list[str] = []
     if _KANA.fullmatch(letters):
         sounds.append(kana_pattern(hiragana(letters)))
     elif _LATIN.fullmatch(letters):
         sounds += romaji_patterns(letters) or ()
-    return Needle(letters, whole, tuple(map(re.compile, sounds)), weight)
+    return Needle(letters, whole, tuple(map(re.compile, sounds)), weight, most)
 
 
 def mark_of(row: Row, find: Find, places: list[int], text: str) -> tuple[int, int]:

@@ -28,7 +28,7 @@ def stance_passages(guide_id: str) -> Iterator[Passage]:
     """Yield what the guide says on the compared topics, as far as it says anything."""
     topics = {topic.id: topic for topic in load_topics()}
     for stance in load_stances(guide_id):
-        if not stance.silent:
+        if stance.answered:
             name = topics[stance.topic].name
             yield Passage(Source.STANCE, guide_id, stance.topic, name, stance.text, stance.clauses)
 

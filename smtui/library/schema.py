@@ -58,6 +58,7 @@ _GUIDE = Schema(
         "version": TEXT,
         "self_names": Key("texts"),
         "hosts": Key("texts"),
+        "wording": Key("flag", required=False),
         "note": NOTE,
     },
     {
@@ -120,6 +121,7 @@ _CLAUSE_FILE = Schema(
                 "note": NOTE,
                 "topics": Key("texts"),
                 "checks": Key("texts", required=False),
+                "unreviewed": Key("flag", required=False),
             },
             many=True,
             required=True,

@@ -115,6 +115,9 @@ def _score(row: Row, finds: Sequence[Sequence[Find]], own: str | None) -> float:
     """Return how near a row is: the best find of each word, a little for more, less for length."""
     score = 0.0
     for of_term in finds:
+        if len(of_term) == 1:
+            score += of_term[0].weight
+            continue
         weights = sorted((find.weight for find in of_term), reverse=True)
         score += sum(weight / (1 + 4 * place) for place, weight in enumerate(weights[:3]))
     score *= 1 + 20 / (40 + len(row.plain))

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
+from smtui.domain.stance import UNREAD
 from smtui.library.page import Page
 from smtui.library.problems import Problem, choose, shown
 from smtui.library.rules import SILENT, Known, clause_ids, silence, unique
@@ -18,12 +19,13 @@ def stance_problems(
     yield from unique(entries, "topic")
     for entry in entries:
         yield from clause_ids(entry, known)
-        yield from silence(entry, "position")
         topic, position = entry.text("topic"), entry.text("position")
+        if position != UNREAD:
+            yield from silence(entry, "position")
         if topic.strip() and topic not in positions:
             what = f"「{shown(topic)}」という比べる話題はありません。"
             yield entry.problem(what, choose(topic, positions))
-        elif position.strip() and position not in positions.get(topic, (position,)):
+        elif position.strip() and position not in (*positions.get(topic, (position,)), UNREAD):
             what = f"「position」に「{shown(position)}」は使えません。"
             yield entry.problem(what, choose(position, positions[topic]))
     there = {entry.text("topic") for entry in entries}

@@ -1,8 +1,9 @@
 """All word lists searched at once.
 
 One pass over a text finds every entry of every list. A process that reads one post looks only at
-the entries whose first two characters stand in it, and decodes no others; a process that reads
-many builds one Aho-Corasick automaton, which takes 10 ms. A property test holds the two together.
+the entries whose first two characters stand in it; a process that reads many builds one
+Aho-Corasick automaton. Either way only entries that are met are decoded: all of them together would
+be a hundred thousand objects. A property test holds the two together.
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,6 +13,7 @@ from typing import Any
 from smtui import compiled
 from smtui.domain.reading import Mark, Reading
 from smtui.domain.value import Value
+from smtui.patterns import Pattern
 
 FEW = 12
 """Texts from which the automaton pays for its building."""
@@ -20,6 +22,8 @@ _LONG = 2_000
 _BLANKS = " \t\n\x0b"
 """What separates words without being one."""
 _BUCKET, _ENTRY, _FIELD, _TAG = b"\x1d", "\x1e", "\x1f", " "
+_TEXT = Pattern("(?:^|[\x1d\x1e])[^\x1d-\x1f]{1,99}\x1f([^\x1f]{1,999})")
+"""The second field of a row: the text of the entry."""
 
 
 class Entry(Value):
@@ -91,7 +95,8 @@ class Lexicon:
         self._starts = compiled.Index(words.starts)
         self._served = 0
         self._automaton: Any = None
-        self._entries: tuple[tuple[Entry, ...], ...] = ()
+        self._texts: list[str] = []
+        self._entries: dict[int, tuple[Entry, ...]] = {}
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> "Lexicon":
@@ -126,13 +131,13 @@ class Lexicon:
                     _keep_longest(known, mark)
         return found
 
-    def _matches(self, text: str) -> Iterable[_Match]:
+    def _matches(self, text: str) -> list[_Match]:
         """Return all matches, by their end, the longest of one end first."""
         if self._automaton is None:
             self._served += 1
             if self._served <= FEW and len(text) <= _LONG:
                 return self._search_few(text)
-            self._build()
+            self.build()
         return self._search_many(text)
 
     def _search_few(self, text: str) -> list[_Match]:
@@ -145,21 +150,32 @@ class Lexicon:
                 matches += ((at, at + len(word), entries) for at in _places(word, text))
         return sorted(matches, key=lambda match: (match[1], match[0]))
 
-    def _build(self) -> None:
-        import ahocorasick_rs  # noqa: PLC0415 - only where many texts are read
+    def build(self) -> None:
+        """Build the automaton now: for a process that will read many texts, one at a time."""
+        if self._automaton is None:
+            import ahocorasick_rs  # noqa: PLC0415 - only where many texts are read
 
-        by_text: dict[str, tuple[Entry, ...]] = {}
-        for place in self._starts.places:
-            by_text.update(unpacked(self._words, place))
-        self._entries = tuple(by_text.values())
-        self._automaton = ahocorasick_rs.AhoCorasick(
-            list(by_text), implementation=ahocorasick_rs.Implementation.ContiguousNFA
-        )
+            rows = self._words.rows.decode()
+            self._texts = list(dict.fromkeys(found[1] for found in _TEXT.finditer(rows)))
+            self._automaton = ahocorasick_rs.AhoCorasick(
+                self._texts, implementation=ahocorasick_rs.Implementation.ContiguousNFA
+            )
 
-    def _search_many(self, text: str) -> Iterator[_Match]:
+    def _search_many(self, text: str) -> list[_Match]:
         entries = self._entries
-        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            yield start, end, entries[index]
+        found = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        try:
+            return [(start, end, entries[index]) for index, start, end in found]
+        except KeyError:
+            return [(start, end, self._met(index)) for index, start, end in found]
+
+    def _met(self, index: int) -> tuple[Entry, ...]:
+        """Return the entries of a text, decoded when it is found for the first time."""
+        if index not in self._entries:
+            text = self._texts[index]
+            bucket = self._starts.place(_number(text[:2]))
+            self._entries[index] = unpacked(self._words, bucket, text)[text]
+        return self._entries[index]
 
 
 def _places(word: str, text: str) -> Iterator[int]:

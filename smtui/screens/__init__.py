@@ -62,6 +62,7 @@ PLACES = (
         "guide", "ガイドラインを読む", "guide", "GuideScreen", ("条文", "手引き", "しおり", "メモ"),
         about="条文を読み、しおりやメモを残します。つながる点検や手順へも移れます。",
         key="ctrl+r",
+        waits="own_guides",
         opens=("clause", "note", "memo", "official"),
     ),
     Place(

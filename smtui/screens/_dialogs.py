@@ -39,6 +39,7 @@ class Offer(Generic[Value]):
 class Dialog(ModalScreen[Value | None]):
     """What all dialogs share: a framed box, a title, a line of keys, Escape to go back."""
 
+    CSS_PATH = "dialog.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "go_back", "戻る"),
         Binding("pageup", "turn(-1)", show=False, priority=True),

@@ -7,10 +7,12 @@ from textual.content import Content
 
 from smtui.domain.bookmark import ReaderState
 from smtui.domain.guide import Clause
+from smtui.domain.official import OTHER
 from smtui.screens._base import SmtuiScreen
 from smtui.screens._outline import Outline
 
 if TYPE_CHECKING:
+    from smtui.domain.official import Wording
     from smtui.store.open import Store
     from smtui.workspace.desk import Workspace
     from smtui.workspace.reader import Book
@@ -64,38 +66,66 @@ class ReadingScreen(SmtuiScreen):
         outline = self.query_one(Outline)
         outline.open(book.guide.clauses, self.state)
         outline.border_title = Content(f"{book.guide.identity.name}　{book.guide.identity.version}")
-        if self._settled:
+        if self._settled and not self._wanted.startswith(OTHER):
             self.show_clause(self._wanted)
         self.load_state()
 
     def load_state(self) -> None:
-        """Read anew what is kept on the clauses."""
+        """Read anew what is kept on the clauses, and what document is attached to them."""
         self.work_on("state", self._find_state, self._know_state, quiet=True)
 
-    def _find_state(self) -> ReaderState:
-        from smtui.workspace.reader import reader_state  # noqa: PLC0415 - sqlite
+    def _find_state(self) -> "tuple[ReaderState, Wording | None]":
+        from smtui.workspace.officials import wording_of  # noqa: PLC0415 - sqlite
+        from smtui.workspace.reader import reader_state  # noqa: PLC0415
 
         assert self.book is not None
+        guide = self.book.guide
         with self.workspace.store() as store:
-            return reader_state(store, self.book.guide)
+            return reader_state(store, guide), wording_of(store, guide)
 
-    def _know_state(self, state: ReaderState) -> None:
+    def _know_state(self, found: "tuple[ReaderState, Wording | None]") -> None:
         assert self.book is not None
-        self.state = state
-        self.query_one(Outline).mark(state)
+        self.state, wording = found
+        if wording == self.book.wording:
+            self.query_one(Outline).mark(self.state)
+        else:
+            self._take_wording(wording)
         if self._settled:
             self.show_page()
             return
         self._settled = True
-        there = self.book.guide.clause(state.position)
+        there = self.book.guide.clause(self.state.position)
         self.show_clause(there.id if there else self.book.guide.clauses[0].id)
         self._say_lost()
 
+    def _take_wording(self, wording: "Wording | None") -> None:
+        """Lay another document beside the clauses; the cursor stays where it is."""
+        assert self.book is not None
+        outline = self.query_one(Outline)
+        here = self._wanted if self._wanted.startswith(OTHER) else outline.row and outline.row.id
+        self._wanted = ""
+        self.book = self.book._replace(wording=wording)
+        outline.open(self.book.guide.clauses, self.state, wording)
+        if here and self._settled:
+            self.show_clause(here)
+
+    def chosen_clause(self) -> Clause | None:
+        """Return the clause under the cursor; say so where it is none."""
+        if self.clause is None and self.query_one(Outline).row is not None:
+            self.tell("ここは条文ではありません。条文に移ってから使ってください。")
+        return self.clause
+
     def show_clause(self, clause_id: str) -> None:
-        """Put the cursor on a clause; say so where the guide has none of this id."""
+        """Put the cursor on a clause, or on a piece of the document that words none.
+
+        Says so where there is none of this id.
+        """
         if self.book is None:
             return
-        if self.book.guide.clause(clause_id) is None:
+        if clause_id.startswith(OTHER) and not self.query_one(Outline).has(clause_id):
+            self.tell("付けた文書が替わったので、その原文は見つかりません。")
+            clause_id = self.book.guide.clauses[0].id
+        elif not self.query_one(Outline).has(clause_id):
             self.tell(f"条文「{clause_id}」は、いまの版にはありません。")
             clause_id = self.book.guide.clauses[0].id
         self.query_one(Outline).choose(clause_id)

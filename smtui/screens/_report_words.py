@@ -110,7 +110,7 @@ def notes_of(report: "Report") -> tuple[str, ...]:
 def clause_parts(clause: "Clause") -> Iterator[tuple[str, str]]:
     """Yield a clause in full: label, chapter, kind, text and note."""
     yield f"{printable(clause.label, one_line=True)}", "bold"
-    yield f"　{clause.kind.label}　{printable(clause.chapter, one_line=True)}\n", ""
+    yield f"　{clause.kind_words}　{printable(clause.chapter, one_line=True)}\n", ""
     yield f"{printable(clause.text)}\n", ""
     if clause.note:
         yield f"（読み方の参考）{printable(clause.note)}\n", ""

@@ -235,9 +235,13 @@ class WritingScreen(KeepingScreen):
 
     def learn_names(self) -> None:
         """Load whose guides there are; behind the first findings, which matter more."""
-        if not (self._named or self.workspace.known_identities):
+        if not self._named:
             self._named = True
-            self.work_on("guides", self.workspace.identities, lambda _: self.show_setting())
+            self.work_on("guides", self._load_more, lambda _: self.show_setting())
+
+    def _load_more(self) -> None:
+        self.workspace.identities()
+        self.workspace.judge.expect_many()
 
     def _begin(self, loaded: "tuple[SavedDraft, str]") -> None:
         saved, text = loaded

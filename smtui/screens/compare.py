@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 class CompareScreen(SmtuiScreen):
     """Compares all guides on one topic."""
 
+    CSS_PATH = "reading.tcss"
     TITLE = "自治体を比べる"
     HINT = "話題を矢印で選ぶと、自治体ごとの決まりが並びます。Tab で右の枠へ移って送れます。"
     PLACE = "compare"

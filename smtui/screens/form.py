@@ -18,6 +18,7 @@ _NOTHING = "用紙が開かれていません。"
 class FormScreen(FormSheet):
     """Fill a form in; what is typed is kept at once."""
 
+    CSS_PATH = "form.tcss"
     TITLE = "様式"
     HINT = (
         "Enter か Tab で次の欄へ移ります（数行書ける欄では Tab か F4）。"

@@ -12,17 +12,18 @@ from smtui.domain.bookmark import Kept
 from smtui.domain.guide import Clause, Identity
 from smtui.domain.passage import Passage
 from smtui.domain.value import Value
-from smtui.screens._clause_page import clause_page
+from smtui.screens._clause_page import clause_page, other_page
 from smtui.screens._command import command
-from smtui.screens._dialogs import ChoiceDialog, LineDialog, Offer
+from smtui.screens._dialogs import ChoiceDialog, Offer
 from smtui.screens._hanging import HangingText
 from smtui.screens._memo import MemoDialog
 from smtui.screens._messages import GoTo, Subject
-from smtui.screens._outline import Outline
+from smtui.screens._official import OfficialReading
+from smtui.screens._outline import Other, Outline
 from smtui.screens._parts import NoticeLine
 from smtui.screens._passages import line_of, link_line, reading_of, way_to
-from smtui.screens._reading import ReadingScreen
 from smtui.screens._rows import Rows
+from smtui.screens._sheet import SheetReading
 from smtui.text import printable
 
 if TYPE_CHECKING:
@@ -41,9 +42,10 @@ class _Ways(Value):
     passages: tuple[Passage, ...] = ()
 
 
-class GuideScreen(ReadingScreen):
+class GuideScreen(OfficialReading, SheetReading):
     """Reads one guide."""
 
+    CSS_PATH = "reading.tcss"
     TITLE = "ガイドラインを読む"
     HINT = (
         "一覧を矢印で動くと、その条文が出ます。下線のことばは、条文の下で説明しています。"
@@ -102,7 +104,7 @@ class GuideScreen(ReadingScreen):
     @command("ctrl+g", "しおり", palette=("ブックマーク", "しおりを付ける", "しおりを外す"))
     def action_toggle_bookmark(self) -> None:
         """いまの条文にしおりを付けます。付いていれば外します。"""
-        if self.book is None or (clause := self.clause) is None:
+        if self.book is None or (clause := self.chosen_clause()) is None:
             return
         guide, now = self.book.guide, self.workspace.now()
         there = self.state.bookmark(clause.id)
@@ -120,7 +122,7 @@ class GuideScreen(ReadingScreen):
     @command("ctrl+t", "メモ", palette=("書き留める", "メモを書く"))
     def action_write_memo(self) -> None:
         """いまの条文に、自分だけのメモを書きます。"""
-        if self.book is None or (clause := self.clause) is None:
+        if self.book is None or (clause := self.chosen_clause()) is None:
             return
         guide = self.book.guide
 
@@ -163,22 +165,13 @@ class GuideScreen(ReadingScreen):
     @command("", "読んだしるし", palette=("既読", "未読"))
     def action_toggle_read(self) -> None:
         """いまの条文に読んだしるしを付けます。付いていれば外します。"""
-        if clause := self.clause:
+        if clause := self.chosen_clause():
             self.set_read(clause, read=clause.id not in self.state.read)
 
     @command("ctrl+n", "別の自治体", palette=("ガイドラインを選ぶ", "ほかのガイドラインを読む"))
     def action_choose_guide(self) -> None:
         """ほかの自治体のガイドラインを開きます。設定は変わりません。"""
         self.work_on("guides", self.workspace.identities, self._offer_guides)
-
-    @command("", "早見表を作る", palette=("印刷", "Word", "A4", "1枚"))
-    def action_write_sheet(self) -> None:
-        """このガイドラインの要点を A4 1枚にまとめ、Word か Markdown のファイルにします。"""
-        if self.book is None:
-            return
-        name = f"{self.book.guide.identity.name}_早見表.docx"
-        words = "書き出す先を入れてください。名前の終わりを .md にすると Markdown になります。"
-        self.app.push_screen(LineDialog("早見表を作る", words, name), self._write_sheet)
 
     def subject(self) -> Subject:
         """Return the clause that is read, for what begins here."""
@@ -203,15 +196,27 @@ class GuideScreen(ReadingScreen):
 
     def show_page(self) -> None:
         """Show the clause under the cursor anew."""
-        if self.book and (clause := self.clause):
-            self.query_one(HangingText).show(clause_page(self.book, clause, self.state))
+        row = self.query_one(Outline).row
+        if self.book is None or row is None:
+            return
+        if isinstance(row, Other):
+            assert self.book.wording is not None
+            page = other_page(self.book.wording, row.piece)
+        else:
+            shown = not self.workspace.settings.hide_official
+            page = clause_page(self.book, row, self.state, official=shown)
+        self.query_one(HangingText).show(page)
 
     @on(Outline.Chosen)
     def _know_clause(self, event: Outline.Chosen) -> None:
         self.show_page()
         self.query_one("#page", VerticalScroll).scroll_home(animate=False)
-        self.call_after_refresh(self._find_ways, event.clause)
-        self.set_timer(_REST, lambda: self.keep_position(event.clause))
+        clause = event.row
+        if isinstance(clause, Other):
+            self._show_ways(_Ways())
+            return
+        self.call_after_refresh(self._find_ways, clause)
+        self.set_timer(_REST, lambda: self.keep_position(clause))
 
     @on(Outline.OptionSelected, "#outline")
     def _read_on(self) -> None:
@@ -292,18 +297,3 @@ class GuideScreen(ReadingScreen):
             reader.put_away(store, kept)
 
         self.change(change, "外しました。")
-
-    def _write_sheet(self, path: str | None) -> None:
-        if not path or self.book is None:
-            return
-        guide_id = self.book.guide.id
-
-        def write() -> str:
-            from smtui.workspace.sheet import write_quick_sheet  # noqa: PLC0415 - python-docx
-
-            return write_quick_sheet(guide_id, path)
-
-        self.work_on(
-            "sheet", write, lambda at: self.tell(f"早見表を書き出しました: {at}"),
-            words="早見表を作っています", lasting=True,
-        )  # fmt: skip

@@ -24,6 +24,7 @@ _GENERAL = (
 class HelpScreen(SmtuiScreen):
     """Shows a table of commands that was handed over."""
 
+    CSS_PATH = "help.tcss"
     TITLE = "ヘルプ"
     HINT = "Esc で元の画面に戻ります。"
 

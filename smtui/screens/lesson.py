@@ -51,6 +51,7 @@ class _Found(Value):
 class LessonScreen(SmtuiScreen):
     """One lesson; every page that was turned is kept."""
 
+    CSS_PATH = "learning.tcss"
     TITLE = "レッスン"
     PLACE = "lesson"
     HINT = "F5 で先へ進みます。本文、条文、問い、見本の点検の順です。F3・F4 でページをめくれます。"

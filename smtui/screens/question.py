@@ -61,6 +61,7 @@ class _Asked(Value):
 class QuestionScreen(SmtuiScreen):
     """Asks; each answer is on the disk before anything is said about it."""
 
+    CSS_PATH = "learning.tcss"
     TITLE = "問い"
     PLACE = "question"
     HINT = "答えを矢印と Enter か数字で選び、どのくらい自信があるかも答えます。"

@@ -31,6 +31,7 @@ _HOW = "漢字・かな・ローマ字のどれでも探せます。空白で区
 class SearchScreen(SmtuiScreen):
     """Searches as one types."""
 
+    CSS_PATH = "reading.tcss"
     TITLE = "ことばで探す"
     HINT = "ことばを打つと、そのつど探します。上下の矢印で選び、Enter で開きます。"
     PLACE = "search"
@@ -147,7 +148,10 @@ class SearchScreen(SmtuiScreen):
 
         with self.workspace.store() as store:
             memos = memo_passages(store)
-        return self.workspace.finder.find(query, own, everywhere=everywhere, memos=memos)
+            officials = self.workspace.officials.passages(store)
+        return self.workspace.finder.find(
+            query, own, everywhere=everywhere, memos=memos, officials=officials
+        )
 
     def _show(self, answer: Answer) -> None:
         self._answer = answer

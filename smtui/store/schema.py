@@ -15,6 +15,7 @@ from smtui.store.steps import (
     drafts,
     incidents,
     learning,
+    official,
     personal,
     reader,
 )
@@ -41,5 +42,6 @@ STEPS = (
     Step("accounts", accounts.accounts),
     Step("clearing", clearing.clearing),
     Step("cases", cases.cases),
+    Step("official", official.official),
 )
 """All steps, in the order they are applied."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from smtui.store.open import Store
     from smtui.workspace.finder import Finder
     from smtui.workspace.judge import Judge
+    from smtui.workspace.officials import Officials
 
 
 Word = TypeVar("Word", bound=StrEnum)
@@ -40,6 +41,7 @@ class Workspace:
         self._making = threading.Lock()
         self._judge: Judge | None = None
         self._finder: Finder | None = None
+        self._officials: Officials | None = None
         self._identities: tuple[Identity, ...] | None = None
         try:
             self._settings = load_settings()
@@ -100,6 +102,16 @@ class Workspace:
                 self._finder = Finder()
             return self._finder
 
+    @property
+    def officials(self) -> "Officials":
+        """The attached documents as a search finds them; ask them in a thread."""
+        with self._making:
+            if self._officials is None:
+                from smtui.workspace.officials import Officials  # noqa: PLC0415 - sqlite
+
+                self._officials = Officials()
+            return self._officials
+
     def warm_up(self) -> None:
         """Load all that the first check needs, dictionary and guide too; for a thread.
 
@@ -108,6 +120,7 @@ class Workspace:
         from smtui.domain.draft import Draft  # noqa: PLC0415 - after the first paint
 
         self.judge.report(Draft.of("お知らせ。", self.usual_occasion()))
+        self.judge.expect_many()
 
     def identities(self) -> "tuple[Identity, ...]":
         """Return who issued the guides that load; broken ones are left out (`smtui doctor`)."""

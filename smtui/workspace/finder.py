@@ -1,7 +1,8 @@
 """Finding: one search over all guides, checks and memos, and what rests on a clause."""
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from smtui import compiled
 from smtui.checks import all_checks, signature
@@ -10,12 +11,18 @@ from smtui.compiled import Table
 from smtui.domain.guide import Guide
 from smtui.domain.passage import Passage, Source
 from smtui.domain.search import Answer
+from smtui.errors import GuideError
 from smtui.library.guides import load_guide
 from smtui.library.index import Index, Row, rows_of, rows_unkept
 from smtui.library.layout import guide_ids
 from smtui.library.passages import passages
 from smtui.library.search import Synonyms, search
 from smtui.library.synonyms import load_synonyms
+
+Officials = Mapping[str, tuple[Passage, ...]]
+"""Passages of the attached documents, by guide."""
+
+_NONE: Officials = MappingProxyType({})
 
 
 class Finder:
@@ -27,20 +34,50 @@ class Finder:
         self._indexes: dict[tuple[str, ...], Index] = {}
         self._synonyms: Synonyms | None = None
         self._memos: tuple[tuple[Passage, ...], list[Row]] = ((), [])
+        self._officials: dict[str, tuple[Passage, ...]] = {}
+        self._broken: dict[str, GuideError] = {}
 
     def find(
-        self, query: str, own: str | None, *, everywhere: bool, memos: Sequence[Passage] = ()
+        self,
+        query: str,
+        own: str | None,
+        *,
+        everywhere: bool,
+        memos: Sequence[Passage] = (),
+        officials: Officials = _NONE,
     ) -> Answer:
         """Return what the own guide, or with `everywhere` any guide, has of a query, best first.
 
-        Without an own guide all are searched. Raises GuideError for a guide with mistakes.
+        Without an own guide all are searched; a guide with mistakes is left out then, and the
+        answer says so. Raises GuideError for mistakes in the one guide that is searched.
         """
-        guides = guide_ids() if everywhere or own is None else (own,)
+        alone = own is not None and not everywhere
         with self._lock:
+            guides = (own,) if own is not None and alone else tuple(self._sound())
+            self._take_officials(officials, guides)
             index = self._index(guides, tuple(m for m in memos if m.guide in guides))
             if self._synonyms is None:
                 self._synonyms = Synonyms(load_synonyms())
-            return search(index, query, self._synonyms, own)
+            answer = search(index, query, self._synonyms, own)
+            return answer if alone else answer._replace(left_out=tuple(self._broken))
+
+    def _sound(self) -> Iterator[str]:
+        """Yield the guides without mistakes; what is wrong with the others is kept."""
+        for guide in guide_ids():
+            try:
+                if guide not in self._broken:
+                    self._passages_of(guide)
+                    yield guide
+            except GuideError as error:
+                self._broken[guide] = error
+
+    def _take_officials(self, officials: Officials, guides: Iterable[str]) -> None:
+        """Search in what is attached now; what was searched before is the same object."""
+        for guide in guides:
+            there = officials.get(guide, ())
+            if self._officials.get(guide, ()) is not there:
+                self._officials[guide] = there
+                self._indexes.clear()
 
     def rests_on(self, guide: Guide, clause_id: str) -> tuple[Passage, ...]:
         """Return what rests on a clause: checks, questions, routes, playbook steps, forms …"""
@@ -67,6 +104,9 @@ class Finder:
             self._indexes.clear()
         if guides not in self._indexes:
             rows = [row for g in guides for row in rows_of(g, self._passages_of(g))]
+            for guide in guides:
+                if official := self._officials.get(guide):
+                    rows += rows_of(f"official.{guide}", official)
             loaded = [load_guide(guide) for guide in guides]
             rows += rows_of("checks", check_passages(loaded))
             self._indexes[guides] = Index([*rows, *self._memos[1]])

@@ -11,7 +11,8 @@ from smtui.checks._words import load_words
 from smtui.domain.value import Value
 from smtui.errors import SmtuiError
 from smtui.library.folder import validate
-from smtui.library.layout import guide_ids
+from smtui.library.guides import hidden
+from smtui.library.layout import folder_of, guide_ids, hidden_ids
 from smtui.reading.tokens import tokeniser
 from smtui.settings import load_settings
 
@@ -97,6 +98,8 @@ _LOOKS: tuple[tuple[str, Callable[[], str]], ...] = (
 def _guides() -> Iterator[Sign]:
     codes = frozenset(check.code for check in all_checks())
     for guide_id in guide_ids():
-        problems = validate(os.path.join(places.guides_dir(), guide_id), codes)
+        problems = validate(folder_of(guide_id), codes)
         words = str(problems[0]) if problems else "書き間違いはありません"
         yield Sign(f"ガイド {guide_id}", not problems, words)
+    for guide_id in hidden_ids():
+        yield Sign(f"ガイド {guide_id}", False, str(hidden(guide_id)))

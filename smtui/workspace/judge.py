@@ -36,6 +36,10 @@ class Judge:
         self._platforms = load_platforms()
         self._checkers: dict[str | None, tuple[Checker, Facts]] = {}
 
+    def expect_many(self) -> None:
+        """Make now what pays off for many texts, instead of in the midst of somebody's typing."""
+        self._lexicon.build()
+
     def report(
         self,
         draft: Draft,

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from smtui.domain.bookmark import Kept, ReaderState, kept_on
 from smtui.domain.guide import Clause, Guide
+from smtui.domain.official import Wording
 from smtui.domain.passage import Passage, Source
 from smtui.domain.stance import Stance, Topic
 from smtui.domain.term import Term
@@ -31,6 +32,8 @@ class Book(Value):
     stances: tuple[Stance, ...]
     topics: tuple[Topic, ...]
     terms: tuple[Term, ...]
+    wording: Wording | None = None
+    """The official document attached to it, laid beside its clauses; None where there is none."""
 
     def links(self, clause: Clause) -> tuple[Link, ...]:
         """Return the clauses a clause leads to."""

@@ -1,18 +1,21 @@
 """Clauses on a page: nothing lost, nothing too wide, no forbidden row, marks hang."""
 
 import itertools
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from official_samples import KATORI, put
 from rich.cells import cell_len
 from textual.content import Content
 
 from smtui.domain.bookmark import ReaderState, kept_on
 from smtui.library.layout import guide_ids
 from smtui.screens import _wrapping
-from smtui.screens._clause_page import clause_page
+from smtui.screens._clause_page import clause_page, other_page
 from smtui.screens._hanging import Paragraph, paragraphs, rows
+from smtui.workspace.officials import look_at
 from smtui.workspace.reader import open_book
 
 WIDTHS = range(30, 161)
@@ -45,6 +48,17 @@ def test_every_clause_of_every_guide_at_every_width(guide_id: str) -> None:
         for width in WIDTHS:
             for paragraph in page:
                 assert_page_is_right(paragraph, width)
+
+
+def test_an_attached_document_at_every_width(tmp_path: Path) -> None:
+    """The official wording below a clause, and the pieces that word none."""
+    laid = look_at(None, "katori", put(tmp_path, "手引き.txt", KATORI))
+    book = open_book("katori")._replace(wording=laid.wording)
+    pages = [clause_page(book, clause, ReaderState()) for clause in book.guide.clauses]
+    pages += [other_page(laid.wording, laid.wording.pieces[n]) for n in laid.wording.others]
+    for paragraph in itertools.chain.from_iterable(pages):
+        for width in WIDTHS:
+            assert_page_is_right(paragraph, width)
 
 
 NUMBERED = st.sampled_from(

@@ -12,7 +12,7 @@ from smtui.cli import main
         (["check", "--at"], "--at のあとに値を書いてください"),
         (["check", "a", "b"], "「b」は分かりません"),
         (["check", "--batch", "--jobs", "x"], "「x」を読めません"),
-        (["guide"], "list|show|search|compare|sheet|validate を指定してください"),
+        (["guide"], "list|show|search|compare|sheet|validate|attach|import を指定してください"),
         (["guide", "burn"], "使えるのは"),
         (["post"], "「post」という命令はありません"),
     ],
