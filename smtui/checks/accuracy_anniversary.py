@@ -16,12 +16,32 @@ _SINCE = Pattern(
     r"|年目|年(?=の|を|に|で|と|が|。|!|、|たち))"
 )
 _BORN = Pattern(_YEAR + r"生まれ(?:[^。\n0-9]{0,12}?)[(の、で]{0,2}([0-9]{1,3})歳")
+_AGED = Pattern(
+    r"([0-9]{1,3})歳(?:を迎え[^。\n0-9]{0,4}|になる|の|[(、]){1,2}" + _YEAR + "生(?:まれ)?"
+)
+_AGO = Pattern(
+    r"(ちょうど|今から|いまから|ほぼ)([0-9]{1,3}|[一二三四五六七八九十]{1,3})年前(?:の|、|に当たる|にあたる|[(]){1,2}"
+    + _YEAR
+)
+_RELATIVE = Pattern(
+    "(?<![のる])(今年|本年|来年|昨年|去年|再来年|一昨年)(?:の|、|[(]|・)" + _YEAR + "?(?!度|間)"
+)
 _THIS = Pattern(
     _YEAR + r"(?:度)?(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:に|の)?(?:[^。\n0-9]{0,40}?)"
     r"(?:この(?:春|夏|秋|冬|[0-9]{0,2}月)|今(?:春|夏|秋|冬|月|年度?)|本年度?|ことし)(?:で|に|、)?"
     r"(?:[^。\n0-9]{0,16}?)([0-9]{1,3})(周年|年目|年(?=の|を|に|で|と|が|。|!|、|たち))"
 )
-_SHIFT = {"今年": 0, "本年": 0, "ことし": 0, "来年": 1, "昨年": -1, "去年": -1}
+_SHIFT = {
+    "今年": 0,
+    "本年": 0,
+    "ことし": 0,
+    "来年": 1,
+    "昨年": -1,
+    "去年": -1,
+    "再来年": 2,
+    "一昨年": -2,
+}
+_KANJI = "一二三四五六七八九"
 _TOLERANCE = 1
 
 
@@ -36,6 +56,10 @@ class AccuracyAnniversary(Check):
     × [2026-06-01T09:00] «平成18年に開館し、今年で30周年»を迎えました。
     × [2026-06-01T09:00] 講師は«昭和40年生まれの71歳»です。
     × [2026-06-01T09:00] «1998年5月に開園した牧場は、この春で開園から35年»です。
+    × [2026-06-01T09:00] «74歳を迎えた昭和40年生まれ»の講師です。
+    × [2026-06-01T09:00] 橋が架かったのは«ちょうど二十年前、平成15年»です。
+    × [2026-06-01T09:00] 見直しは«来年（2028年）»に行います。
+    ○ [2026-06-01T09:00] 橋が架かったのはちょうど二十年前、平成18年です。
     ○ [2026-06-01T09:00] 1998年5月に開園した牧場は、この春で28年を迎えました。
     ○ [2026-11-13T09:00] 昭和41年（1966年）に登録されてから、今年でちょうど60年です。
     ○ [2026-06-01T09:00] 平成18年に開館し、今年で20周年を迎えました。
@@ -61,15 +85,38 @@ class AccuracyAnniversary(Check):
                 if not _SINCE.match(text, match.start()):
                     right = now - _year(match) + (match[5] == "年目")
                     yield from _judge(reading, match, int(match[4]), right, match[5])
+        if "年前" in text:
+            for match in _AGO.finditer(text):
+                yield from _judge(reading, match, _number(match[2]), now - _year(match, 3), "年前")
+        for match in (
+            _RELATIVE.finditer(text) if "年(" in text or "年の" in text or "年、" in text else ()
+        ):
+            if _year(match, 2) != now + _SHIFT[match[1]]:
+                yield hit(
+                    reading,
+                    *match.span(),
+                    f"{match[1]}は{now + _SHIFT[match[1]]}年です。年を確かめてください。",
+                )
+        for match in _AGED.finditer(text) if "歳" in text else ():
+            yield from _judge(reading, match, int(match[1]), now - _year(match, 2), "歳")
         for match in _BORN.finditer(text) if "生まれ" in text else ():
             yield from _judge(reading, match, int(match[4]), now - _year(match), "歳")
 
 
-def _year(match: re.Match[str]) -> int:
-    """Return the Western year the match counts from."""
-    if match[3]:
-        return int(match[3])
-    return _ERAS[match[1]] + (1 if match[2] == "元" else int(match[2]))
+def _number(text: str) -> int:
+    """Return a number in digits, or in kanji up to 99."""
+    if text.isdecimal():
+        return int(text)
+    tens, ten, ones = text.rpartition("十")
+    high = (_KANJI.find(tens) + 1 if tens else 1) * 10 if ten else 0
+    return high + (_KANJI.find(ones) + 1 if ones else 0)
+
+
+def _year(match: re.Match[str], first: int = 1) -> int:
+    """Return the Western year the match names in its groups from `first` on."""
+    if match[first + 2]:
+        return int(match[first + 2])
+    return _ERAS[match[first]] + (1 if match[first + 1] == "元" else int(match[first + 1]))
 
 
 def _judge(

@@ -2,9 +2,14 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
 
 _MINUTES = Pattern(r"[0-9][0-9]?時(?:[6-9][0-9]|[1-9][0-9]{2})分(?!の|間)", needs="分")
+_LATE = Pattern(
+    r"(?<![0-9:])2[5-9](?:時(?![間代])(?:[0-5]?[0-9]分)?|:[0-5][0-9])(?:まで|から|に|~|開|終)",
+    needs="2",
+)
+_BROADCAST = Pattern("放送|番組|ラジオ|テレビ|アニメ|深夜|配信|オンエア|ドラマ|翌|時間制|誤")
 _HALVES = Pattern(r"午[前後] ?(?:1[3-9]|2[0-9])(?:時(?!間)|:[0-5][0-9])", needs="午")
 
 
@@ -13,11 +18,12 @@ class AccuracyNoSuchTime(Check):
 
     なぜ: 正しい時刻が分かりません。
     直し方: もとの資料で時刻を確かめて直します。
-    限界: 深夜番組のような25時、26時は指摘しません。
+    限界: 深夜番組のような25時、26時や、私的な投稿のものは指摘しません。
 
     × 開演は«14時75分»です。
     × «午前15時»に集合してください。
     × 受付は«午後13時»から行います。
+    × 体育館の利用は«26時まで»です。
     ○ 開演は14時45分です。
     ○ 午後1時から受け付けます。
     ○ 1時60分制の授業ではありません、という説明は誤りです。
@@ -39,6 +45,11 @@ class AccuracyNoSuchTime(Check):
             if not text.startswith("制", match.end()):
                 yield hit(
                     reading, *match.span(), "時計にない時刻です。もとの資料で確かめてください。"
+                )
+        if is_official(reading) and not _BROADCAST.search(text):
+            for match in _LATE.finditer(text):
+                yield hit(
+                    reading, *match.span(), "24時を過ぎた時刻です。もとの資料で確かめてください。"
                 )
         for match in _HALVES.finditer(text):
             yield hit(

@@ -17,10 +17,11 @@ _TOTAL = Pattern(
 )
 _SPLIT = Pattern(
     rf"([0-9][0-9,]{{0,9}}) ?({_UNIT}) ?[(](?:内訳(?:は|:)?)?((?:男|女|大人"
-    rf"|子ども|一般)[^()\n]{{3,60}})[)]"
+    rf"|子ども|一般|市内|市外|町内|町外|区内|区外|小学|中学|高校|小中|親|午前|午後|午|先着|抽選|第1|東|西|南|北|会場|公募|未就学|保育|学生)[^()\n]{{3,60}})[)]"
 )
 _BETWEEN = Pattern(
-    "[ 、,・と+&]{0,3}(?:[0-9.]{1,4}(?:km|キロ|m|メートル|歳|年生|部))?(?:[^0-9。、,・()\n]{0,12})"
+    "[ 、,・と+&]{0,3}(?:[0-9.]{1,4}(?:km|キロ|m|メートル|歳|年生|部|階席?|号館|日目))?"
+    "(?:[^0-9。、,・()\n]{0,12})"
 )
 _EACH = Pattern(
     r"(?:各(?:日|回|会場|組|部|館|教室)|1(?:日|回|会場|組)(?:あたり|につき)?) ?(?:とも|先着)?"
@@ -29,6 +30,13 @@ _EACH = Pattern(
     rf"([0-9][0-9,]{{0,8}}) ?({_UNIT})"
 )
 """So many each, so many in all."""
+_SHARE = Pattern(
+    r"[、。(:はが「・ ]([^、。(:は\n%]{1,14}?)[」 ]?(?:が|は|:|、)?([0-9]{1,3}(?:\.[0-9])?)%"
+)
+_SURVEY = Pattern("回答|アンケート|調査|内訳|構成|満足|割合は|票の|世論|聞いたところ|尋ねたところ")
+_SEVERAL = Pattern(
+    "複数|前年|昨年|前回|率|達成|割引|オフ|うち|男性|女性|代(?:が|は|で)|以上|確率|降水|湿度|増|減|賛成を"
+)
 _LOOSE = Pattern("うち|ほか|など|約|およそ|以上|程度|前後|余り|延べ|のべ|ずつ|または|平均|最大|各")
 _REACH = 90
 
@@ -49,6 +57,9 @@ class AccuracyTotal(Check):
     × 席の数です。⏎«9月5日　200席⏎9月6日　200席⏎9月12日　300席⏎合計600席»です。
     × 見学会の定員は、«各日12組、合計30組»です。
     × 参加費は«1回500円、全4回で2,500円»です。
+    × 好みの味は«「甘口」45％、「中辛」38％、「辛口」27％»という回答でした。
+    × 定員は«30人（市内20人、市外15人）»です。
+    ○ 好みの味は「甘口」45％、「中辛」38％、「辛口」17％という回答でした。
     ○ 見学会の定員は、各日12組、合計24組です。
     ○ 席の数です。⏎9月5日　200席⏎9月6日　300席⏎合計500席です。
     ○ 相談会に男性18人、女性27人の計45人が参加しました。
@@ -82,11 +93,35 @@ class AccuracyTotal(Check):
                     yield from _judge(reading, parts, total, parts[0].start(), total.end())
         if "各" in text or "全" in text:
             yield from _each(reading)
+        if text.count("%") > 2:
+            yield from _shares(reading)
         for total in _SPLIT.finditer(text) if "(" in text else ():
             if not _LOOSE.search(text, *total.span()):
                 parts = list(_PART.finditer(text, *total.span(3)))
                 if len(parts) >= 2 and {part[2] for part in parts} == {total[2]}:
                     yield from _judge(reading, parts, total, *total.span())
+
+
+def _shares(reading: Reading) -> Iterator[Hit]:
+    """Yield shares of one question that are more than the whole."""
+    done = -1
+    for first in _SHARE.finditer(reading.text):
+        sentence = reading.sentence_at(first.start(2))
+        if sentence.start < done or not _SURVEY.search(reading.text, sentence.start, sentence.end):
+            continue
+        done = sentence.end
+        shares = list(_SHARE.finditer(reading.text, sentence.start, sentence.end))
+        total = sum(float(share[2]) for share in shares)
+        if len(shares) < 3 or not 101 < total < 150:
+            continue
+        if _SEVERAL.search(reading.text, sentence.start, sentence.end):
+            continue
+        yield hit(
+            reading,
+            shares[0].start(1),
+            shares[-1].end(),
+            f"割合を足すと{total:g}%です。どれかの数を確かめてください。",
+        )
 
 
 def _each(reading: Reading) -> Iterator[Hit]:

@@ -40,7 +40,7 @@ _FRAMES = (
     _frame("half-hidden:guess", "half-hidden:veiled", "half-hidden:mark"),
     _frame("half-hidden:hush", "half-hidden:veiled", "half-hidden:bad"),
     _frame("half-hidden:hush", "half-hidden:veiled", "half-hidden:mark"),
-    _frame("half-hidden:veiled", "half-hidden:bad", _VEILED),
+    _frame("half-hidden:shadow", "half-hidden:bad", _VEILED),
     _frame("half-hidden:bleep", "half-hidden:guess"),
     _frame("half-hidden:bleep", "half-hidden:veiled", "half-hidden:bad"),
 )
@@ -67,7 +67,7 @@ class MaskingPointed(Check):
     name = "名を伏せた指さし"
     severity = Severity.WARN
     account = Account.OFFICIAL
-    wakes = ("half-hidden:bleep", "half-hidden:guess", "half-hidden:hush", "half-hidden:veiled")
+    wakes = ("half-hidden:bleep", "half-hidden:guess", "half-hidden:hush", "half-hidden:shadow")
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""

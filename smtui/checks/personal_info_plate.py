@@ -5,10 +5,14 @@ from collections.abc import Iterator
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
 
 _PLATE = Pattern(
-    "(?:[一-鿿ぁ-ゖ]{2,4} ?)?(?<![0-9])[0-9]{2,3} ?[ぁ-ん] ?(?:[0-9]{1,2}[-ー・][0-9]{2}|[0-9]{4}"
+    "(?:[一-鿿ぁ-ゖ]{2,4} ?)?(?<![0-9])[0-9]{2,3} ?[ぁ-ん] ?(?:の ?)?"
+    "(?:[0-9]{1,2}[-ー・][0-9]{2}|[0-9]{4}"
     "|[・.]{1,3} ?[0-9]{1,3})(?![0-9])"
 )
 _LAST_FOUR = Pattern(
+    "ナンバー(?:プレート)?の?(?:下|末尾|最後)の?"
+    "(?:[二三四2-4]?(?:けた|ケタ|桁|つ|字))?[がはの:「 ]{0,2}"
+    "(?P<part>[0-9]{2,4})(?![0-9]|年|円|台|人)|"
     "ナンバー(?:プレート)?(?:は|が|の|:|下|末尾|4桁|下4桁|末尾が|「| ){0,4}"
     "(?P<number>[0-9]{1,2}-[0-9]{2}|[0-9]{4})(?![0-9]|年|円|台|人)"
 )
@@ -46,7 +50,7 @@ class PersonalInfoPlate(Check):
         for match in _PLATE.finditer(text):
             yield hit(reading, *match.span(), _MESSAGE)
         for match in _LAST_FOUR.finditer(text):
-            yield hit(reading, *match.span("number"), _MESSAGE)
+            yield hit(reading, *match.span("number" if match["number"] else "part"), _MESSAGE)
 
 
 _MESSAGE = "車のナンバーのようです。持ち主が分かるため、消してください。"

@@ -8,7 +8,7 @@ from smtui.checks._kit import Account, Check, Facts, Hit, Kind, Pattern, Reading
 from smtui.domain.reading import Act
 
 _MANY = Pattern(
-    "方々|方同士|民生委員|対象|募集|制度|助成|手当(?:を|の)|給付|相談(?:会|窓口|支援|センター|を受け|員)|支援センター|講座|教室|講演|研修|セミナー|サロン|カフェ|集まり|検診|健診(?:を|の日|は、)|予防|接種|啓発|月間|週間"
+    "感謝状|記念品|消火|救助|方々|方同士|民生委員|対象|募集|制度|助成|手当(?:を|の)|給付|相談(?:会|窓口|支援|センター|を受け|員)|支援センター|講座|教室|講演|研修|セミナー|サロン|カフェ|集まり|検診|健診(?:を|の日|は、)|予防|接種|啓発|月間|週間"
     "|件数|[0-9]%|割合|平均|統計|調査では|警察|消防本部|発表|逮捕|容疑|詐欺|強盗|事故が|交通事故|熱中症|市長|町長|区長は|議員|選手|監督|歴史|江戸|明治|大正|昭和[0-9]{1,2}年(?!生)|時代|映画"
     "|ドラマ|小説|物語|絵本|上映|架空|仮名|の場合|方は、|方へ|世帯へ|または|条例|法律|規則|申請|届出|募って|求人|条件|要件|資格|住宅の入居|入居者|高齢者の方|の設置|設置し|の整備|工事"
     "|アーティスト|シンガー|講師|体験を語|語り部|著者|当事者|パラ|慰霊|追悼|ペット|創業|起業|継ぎました|販売"
@@ -43,13 +43,14 @@ _MESSAGE = "名前がなくても、近所の人にはだれか分かります�
 _ACTS = frozenset({Act.DENIES})
 
 
-def _singled(account: Account, none: tuple[Slot, ...], *needs: str) -> Frame:
-    """Return a frame of slots of this list, in this sentence or the one before."""
+def _singled(account: Account, none: tuple[Slot, ...], before: int, *needs: str) -> Frame:
+    """Return a frame of slots of this list, in this sentence and the one before or behind."""
     return Frame(
         tuple(f"singled-out:{need}" for need in needs),
         _MESSAGE,
         none=(*none, "consent-given"),
-        before=1,
+        before=before,
+        after=1 - before,
         account=account,
         warned=account is Account.OFFICIAL,
         acts=_ACTS,
@@ -57,10 +58,15 @@ def _singled(account: Account, none: tuple[Slot, ...], *needs: str) -> Frame:
 
 
 _FRAMES = (
-    _singled(Account.OFFICIAL, (_MANY,), "state", "pin", "kin"),
-    _singled(Account.OFFICIAL, (_MANY,), "state", "sole", "kin"),
-    _singled(Account.PERSONAL, (_MINE, _STORY), "state", "pin", "kin"),
-    _singled(Account.PERSONAL, (_MINE, _STORY), "state", "sole", "kin"),
+    *(
+        _singled(account, none, before, where, "state", "kin")
+        for account, none in (
+            (Account.OFFICIAL, (_MANY,)),
+            (Account.PERSONAL, (_MINE, _STORY)),
+        )
+        for where in ("pin", "sole")
+        for before in (1, 0)
+    ),
     Frame(
         ("singled-out:kept", _NAMED, _DETAIL),
         "持ち物や名札から分かったことを書いています。名前と、ほかの手がかりを消してください。",
@@ -75,11 +81,11 @@ _FRAMES = (
 )
 _REPLY_FRAMES = (
     Frame(
-        ("singled-out:case", _WHOSE, _SETTLED),
+        ("singled-out:whose", "singled-out:case", _WHOSE, _SETTLED),
         "一人の人の手続きや事情を、だれにでも見えるところで答えています。直接伝えてください。",
         none=(_NOT_HERE, "consent-given"),
         account=Account.OFFICIAL,
-        before=1,
+        after=1,
         acts=_ACTS,
     ),
 )
@@ -112,7 +118,13 @@ class PersonalInfoSingled(Check):
     code = "personal-info/singled"
     name = "一人にしぼれる人の事情"
     severity = Severity.WARN
-    wakes = ("singled-out:case", "singled-out:home", "singled-out:kept", "singled-out:state")
+    wakes = (
+        "singled-out:home",
+        "singled-out:kept",
+        "singled-out:pin",
+        "singled-out:sole",
+        "singled-out:whose",
+    )
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""

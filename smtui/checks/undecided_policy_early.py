@@ -139,7 +139,7 @@ _FRAMES = (
         acts=_STATED,
     ),
     Frame(
-        ("told-early:fate", "undecided-subject", _WEIGHED),
+        ("told-early:weighed", "undecided-subject", _WEIGHED),
         _MESSAGE,
         none=_OFFICIAL,
         account=Account.OFFICIAL,
@@ -181,10 +181,10 @@ class UndecidedPolicyEarly(Check):
     wakes = (
         "told-early:deal",
         "told-early:early",
-        "told-early:fate",
         "told-early:firm",
         "told-early:leaked",
         "told-early:tell",
+        "told-early:weighed",
         "told-early:yet",
     )
 
