@@ -29,7 +29,7 @@ class IllegalUnforbidden(Check):
 
     code = "illegal/unforbidden"
     name = "禁じる言葉のない違法な行い"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     wakes = (_LIST,)
     account = Account.OFFICIAL
 

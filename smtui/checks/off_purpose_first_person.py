@@ -38,7 +38,7 @@ class OffPurposeFirstPerson(Check):
 
     code = "off-purpose/first-person"
     name = "担当者自身の話"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     account = Account.OFFICIAL
     wakes = ("off-purpose-self",)
 

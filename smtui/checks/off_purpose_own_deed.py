@@ -68,7 +68,7 @@ class OffPurposeOwnDeed(Check):
 
     code = "off-purpose/own-deed"
     name = "担当者の楽しみや頼み"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     account = Account.OFFICIAL
     wakes = ("own-deed:did", "own-deed:asks", "own-deed:need", "own-deed:cheer", "own-deed:stand")
 

@@ -33,7 +33,7 @@ class PublicMoralsMockery(Check):
 
     code = "public-morals/mockery"
     name = "不幸をちゃかす"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     wakes = (_LIST,)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

@@ -66,7 +66,7 @@ class RightsPeople(Check):
 
     code = "rights/people"
     name = "承諾のない人物写真"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     wakes = (
         "photo-folk:bare",
         "photo-folk:late",

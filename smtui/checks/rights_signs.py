@@ -38,7 +38,7 @@ class RightsSigns(Check):
 
     code = "rights/signs"
     name = "無断利用の語の重なり"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     wakes = ("evidence-rights",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

@@ -38,7 +38,7 @@ class SecrecySigns(Check):
 
     code = "secrecy/signs"
     name = "職務の秘密の語の重なり"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     wakes = ("evidence-secrecy",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

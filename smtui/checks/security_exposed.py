@@ -40,7 +40,7 @@ class SecurityExposed(Check):
 
     code = "security/exposed"
     name = "見えてしまう秘密"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     wakes = (_SECRETS,)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
