@@ -40,6 +40,69 @@ _IN_REPLY = (
           acts=frozenset()),
 )  # fmt: skip
 
+_SAID = Pattern(
+    "お叱り|ご?意見|ご?批判|ご?指摘|苦情|クレーム|ご?要望|お申し出|お?電話|投書|投稿|コメント|書き込|書かれ|ご?質問|ご?不満|お怒り|文句|抗議|反対|署名|陳情|お言葉|おっしゃ|仰[いるっせ]|言われ|とのお?声|といった声|お声|との評|の評価|とのこと|だそうで|騒い|騒が|声高|声を荒|嘆|非難|報じ|拝読|ご不便|残念だった|食ってかか|怒鳴|不公平|不親切|面倒\\?|小さい\\?|遅い\\?|高い\\?|ない\\?|(?:面倒|小さい|遅い|高い|安い|少ない|まずい|うるさい|狭い|暗い|汚い|古い|つまらない)(?:」|\\?)"
+)
+_ASKED = Pattern(
+    "どう(?:す|し|や|い)|どこ|なに|何(?!回|度|度も)|誰|だれ|いつ(?!も)|どれ|どんな|どちら|もし|困[っれ]|迷[っわ]|とき|時は|地震|火災|災害|見つけたら|届いたら|かかってきたら|なったら|来たら|たとえば|例えば|クイズ|って何|Q[.:]|質問です|熱中症|ご一緒|一緒に|散歩|お出かけ|遊び|楽しん|試して"
+)
+_SCOLDED = Pattern(
+    "何回も|何度も|いちいち|こっち|こちらに|うちに|いい加減|いいかげん|そんな|大げさ|同じこと|からって|くらいで|ぐらいで|程度で|だけで|毎回|毎日|しつこ|役所に|窓口に|職員に|市に|町に|区に|税金で|自分の"
+)
+_SENT_OFF = Pattern(
+    "お申し込み|お申込み|どうぞ|買えば|食べれば|行けば|ご相談|お尋ね|お問い合わせ|お移り|転出届|おすすめ|お勧め|復習|幸い|ご案内(?:し|いた)|行かれ|お越し|お引っ越し|お住まい|おっしゃ|お願いし|お祈り|ご予約|お泊まり|お確かめ|お受け(?:に|くだ)|診て|お求め|開いて|読み返|お読み|お召し"
+)
+_UNEVEN = Pattern("のに|くせに|だけは|だけ(?:が|を)|ときだけ|ところだけ|時だけ|となると")
+_TURN = Pattern(
+    "では次|次は|次回は|今度は|それなら|でしたら|いっそ|たまには|来年は|ぜひ|うちの|わざと|実際に|だけを楽しみ|おかしい|額を|てから|なら|いただき|ために"
+)
+_PUSHED = Pattern(
+    "ください|どうぞ|を。|ては|ましては|足りて|間に合って|お任せ|お願い|やってみ|立って|見せて|拝見|歓迎|お待ち"
+)
+_JABBED = Pattern(
+    "切り貼り|腕前|編集力|お見事|お上手|脚本|創作|小説|想像力|作文(?!コン)|見習|終える前|取材に来て|足を運|裏を取|裏取り|確かめてから|確かめもせ|調べてから|調べもせ|お得意|筆が|ペンが|達者|たくまし|脱帽|感心|フィクション|お話作り|視聴率|妄想|飛ばし|ご熱心|お忙しい|憶測|ご苦労|勉強して|無駄になりませ|読んでから|読み直"
+)
+_BETTER = Pattern(
+    "おかし|喜ん|満足|納得|守って|守られ|できて|読めて|黙って|文句|何も|一度も|問題なく|普通に|ちゃんと|きちんと|おいしい|美味し|分かって|わかって|待って|並んで|我慢"
+)
+_PAY_FIRST = Pattern(
+    "から言|から、言|おっしゃ|拝見|受け止め|お話(?:を|くだ)|口を|文句|いかほど|おいくら|いくら|見返り|よく(?:お)?読|言われたくな|筋合い|語ら|要求"
+)
+_NEWS = Pattern(
+    "紹介され|掲載され|放送され|取り上げ(?:られ|て)|ご覧くだ|募集|講座|教室|受賞|表彰|申し訳|おわび|お詫び|自分|わたし|私(?!たち)|僕|俺|感謝|ありがとう|うれし|嬉し|映画|ドラマ(?!の)|クイズ|ゲーム|試合|体験|展示|絵本|講演|ハラスメント|詐欺|不審|訂正"
+)
+_OPEN = frozenset({Act.APOLOGISES})
+
+
+def _edge(
+    *needs: str | Pattern, before: int = 2, after: int = 1, account: Account | None = None
+) -> Frame:
+    slots = tuple(f"sparring:{one}" if isinstance(one, str) else one for one in needs)
+    return Frame(
+        slots, _MESSAGE, none=(_NEWS,), before=before, after=after, account=account, acts=_OPEN,
+        warned=True,
+    )
+
+
+_OFFICIAL = Account.OFFICIAL
+_EDGES = (
+    _edge("advise", _SAID, account=_OFFICIAL),
+    _edge("hush", _SCOLDED, before=1, account=_OFFICIAL),
+    _edge("rhetoric", _SAID, account=_OFFICIAL),
+    _edge("absurd", _SENT_OFF, _SAID, account=_OFFICIAL),
+    _edge("contrast", _UNEVEN, _SAID, account=_OFFICIAL),
+    _edge("offered", _TURN, _SAID, account=_OFFICIAL),
+    _edge("diy", _PUSHED, _SAID, account=_OFFICIAL),
+    _edge("press", _JABBED, account=_OFFICIAL),
+    _edge("dues", _PAY_FIRST, account=_OFFICIAL),
+)
+_REPLIES = (
+    Frame(("sparring:advise", _REPLY), _MESSAGE, none=(_NEWS, _ASKED), before=1, after=1,
+          acts=_OPEN, account=_OFFICIAL),
+    _edge("hush", _SCOLDED),
+    _edge("crowd", _BETTER, account=_OFFICIAL),
+)
+
 
 class ConfrontationSpar(Check):
     """声を寄せた人へのあてこすり、返信での脅し、言い争いの相手への打撃の言葉を見つけます。
@@ -53,6 +116,14 @@ class ConfrontationSpar(Check):
     × [reply] 今すぐ«取り消さないなら、後悔»することになりますよ。
     × [personal] «リプ欄の連中、必死すぎ»。
     × [personal reply] «反論できないからって、話をそらすなよ。待ってるぞ»。
+    × ベンチが«硬いとのこと。座布団を持ってくれば?»
+    × 雪かきが«遅いとのご意見ですが、雪が降るのは町の責任でしょうか»。
+    × «新聞社さんの豊かな想像力»には、いつも驚かされます。
+    × [reply] «ほかの方は文句»を言わずに並んでいらっしゃいます。
+    × [reply personal] «こっちに怒らないで»。決めたのは県。
+    ○ [reply] ご指摘の箇所は、来週直します。お知らせくださり、ありがとうございます。
+    ○ 新聞社の記者が、作文の書き方を教える講座です。
+    ○ 迷ったら? まずは図書館の相談係へ。
     ○ [reply] お叱りの言葉をいただき、申し訳ありませんでした。
     ○ [reply] 個別の件は、代表メールへお問い合わせください。
     ○ 悪質な投稿には、法的手段をとることがあります。
@@ -63,9 +134,13 @@ class ConfrontationSpar(Check):
     code = "confrontation/spar"
     name = "あてこすり・脅し・打撃の言葉"
     severity = Severity.WARN
-    wakes = ("sparring:sting", "sparring:threat", "sparring:foe", "sparring:blow")
+    wakes = (
+        "sparring:sting", "sparring:threat", "sparring:foe", "sparring:blow",
+        *(str(frame.needs[0]) for frame in (*_EDGES, *_REPLIES)),
+    )
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame; in a reply less is needed."""
         kind = reading.draft.occasion.kind
-        yield from _frames.find(reading, *_STING, *(_IN_REPLY if kind is not Kind.POST else ()))
+        replies = (*_IN_REPLY, *_REPLIES) if kind is not Kind.POST else ()
+        yield from _frames.find(reading, *_STING, *_EDGES, *replies)
