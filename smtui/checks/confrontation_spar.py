@@ -71,6 +71,10 @@ _PAY_FIRST = Pattern(
 _NEWS = Pattern(
     "紹介され|掲載され|放送され|取り上げ(?:られ|て)|ご覧くだ|募集|講座|教室|受賞|表彰|申し訳|おわび|お詫び|自分|わたし|私(?!たち)|僕|俺|感謝|ありがとう|うれし|嬉し|映画|ドラマ(?!の)|クイズ|ゲーム|試合|体験|展示|絵本|講演|ハラスメント|詐欺|不審|訂正"
 )
+_ASIDE = Pattern("か[。?]|の[。?]|ね[。!w]|よ[。!]|んで[。]|ので[。]|どうぞ|ません|です|かな|かも|w|って|て。|。")
+_YOURS = Pattern(
+    "(?:ご自身|ご家庭|ご自分|あなた|そちら|お子さん|ご本人|おたく|お宅)の[^。!?\n]{0,10}(?:せい|問題|習慣|管理不足|見通し|心がけ|性格|努力|不注意|確認不足|読み間違|味が|味つけ|味付け|しつけ|好み|目|耳|勘違い|思い込み|記憶|運転|頭|想像|時計|お財布|懐|都合)[^。!?\n]{0,14}(?:では|でしょう|かと|と思|です|ます|だけ|から|ほう|方)"
+)
 _OPEN = frozenset({Act.APOLOGISES})
 
 
@@ -95,12 +99,18 @@ _EDGES = (
     _edge("diy", _PUSHED, _SAID, account=_OFFICIAL),
     _edge("press", _JABBED, account=_OFFICIAL),
     _edge("dues", _PAY_FIRST, account=_OFFICIAL),
+    _edge("taunt", _SAID, account=_OFFICIAL),
+    _edge("rebuke", _SAID, account=_OFFICIAL),
+    _edge("return", _YOURS, _SAID, account=_OFFICIAL),
 )
 _REPLIES = (
     Frame(("sparring:advise", _REPLY), _MESSAGE, none=(_NEWS, _ASKED), before=1, after=1,
           acts=_OPEN, account=_OFFICIAL),
     _edge("hush", _SCOLDED),
     _edge("crowd", _BETTER, account=_OFFICIAL),
+    _edge("taunt", _ASIDE),
+    _edge("rebuke", _ASIDE),
+    _edge("return", _YOURS, account=_OFFICIAL),
 )
 
 
