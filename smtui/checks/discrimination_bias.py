@@ -97,52 +97,121 @@ _FOLKS = Pattern(
 _SURPRISED = Pattern(
     "意外|ちゃんと|きちんと|しっかり|なかなか|よく|返事|挨拶|あいさつ|時間を守|真面目|まじめ|器用|立派|礼儀|負けな|頑張|がんば|働き|気が利|やればでき|上手|すぐ溶け込|臆せず|根気|力持ち|たくまし|まとも|感心|頼もし|さすが|よくでき|案外|驚くほど|びっくり"
 )
-_MOTHER = Pattern("(?:お母さん|お母さま|ママ|母親|奥さま|奥様|奥さん|主婦|女性|女の|嫁|婦人|女子)(?:に|の|が|も|方|たち|さん|を|は|、|陣)")
-_RELIEVED = Pattern("お父さん|パパ|父親|旦那|男性|男の|ご主人|休ませ|お休み|に代わ|に代わり|代わって|感謝|お任せ|担当|お願い|いつも|得意|手|ならでは")
+_MOTHER = Pattern(
+    "(?:お母さん|お母さま|ママ|母親|奥さま|奥様|奥さん|主婦|女性|女の|嫁|婦人|女子)(?:に|の|が|も|方|たち|さん|を|は|、|陣)"
+)
+_RELIEVED = Pattern(
+    "お父さん|パパ|父親|旦那|男性|男の|ご主人|休ませ|お休み|に代わ|に代わり|代わって|感謝|お任せ|担当|お願い|いつも|得意|手|ならでは"
+)
 _BARRED = Pattern(
     "採用|面接|履歴書|雇|職員|班長|役員|先生|教員|見抜|落と|はじ[くい]|迷惑|入れたくな|入れるな|任せ|近寄|こわい|怖い|気をつけ|外せ|外して|いらな|要らな|お断り|付き合|関わ"
 )
 _UGLY = Pattern(
     "似合わ|無理|きつい|見苦し|場所を取|座るな|来るな|損|生きづら|結婚でき|暑苦し|近寄|すぎ|いらな|罰金|禁止|ダメ|だめ|人権がな|ぞろい|並ぶと|邪魔|写るな|写らな|映るな|笑える|ウケ|w|草|席を"
 )
-_SELF = Pattern("差別|偏見|人権|自分|わたし|私(?!たち)|僕|俺|言われ|言う人|と言った|ひどい|許せな|悲し|傷つ|やめよう|やめて|映画|ドラマ|小説|漫画|応援|食べて支|風評|検診|相談|支援|制度|助成|手当|募集(?:します|中)|申請")
+_SELF = Pattern(
+    "差別|偏見|人権|自分|わたし|私(?!たち|服|語|立|道|鉄)|僕|俺|言われ|言う人|と言った|ひどい|許せな|悲し|傷つ|やめよう|やめて|映画|ドラマ|小説|漫画|応援|食べて支|風評|検診|相談|支援|制度|助成|手当|募集(?:します|中)|申請"
+)
 _DIVIDED = Pattern(
     "(?:男性|男子|お父さん|ご主人|男性陣|男の子)(?:は|に)[^。!?\n]{1,16}、(?:女性|女子|お母さん|奥さま|女性陣|婦人部|女の子)(?:は|に)[^。!?\n]{1,14}(?:作り|づくり|係|担当|受付|調理|炊き出し|お茶|配膳|片付け|片づけ|接待|皿洗い|応援|裏方|掃除|お酌|盛り付け|飾り|お世話|手伝|分かれ|お願い)"
     "|(?:女性|女子|お母さん|奥さま|女性陣|婦人部)(?:は|に)[^。!?\n]{1,16}、(?:男性|男子|お父さん|ご主人|男性陣)(?:は|に)[^。!?\n]{1,14}(?:力仕事|設営|交通整理|運搬|運転|警備|テント|草刈り|係|担当|お願い|分かれ)"
 )
-_LIFE = Pattern("老後|人生|女性|男性|幸せ|一人前|家族|夫婦|婚活|結婚|独身|おひとりさま|お孫さん|親孝行|大人")
-_SHORT = Pattern("朝ごはん抜き|朝食抜き|寂し|さびし|さみし|非行|遅れ|忘れ物|虫歯|夜更かし|夜ふかし|落ち着き|荒れ|乱暴|言葉が|ことばが|愛情|しつけ|偏食|好き嫌い|欠け|足りな|不足|不安定|情緒|テレビ漬け|スマホ漬け|甘え|わがまま|問題|成績|学力|多いよう|がちで|がちです|やすいので|やすい傾向")
+_LIFE = Pattern(
+    "老後|人生|女性|男性|幸せ|一人前|家族|夫婦|婚活|結婚|独身|おひとりさま|お孫さん|親孝行|大人"
+)
+_SHORT = Pattern(
+    "朝ごはん抜き|朝食抜き|寂し|さびし|さみし|非行|遅れ|忘れ物|虫歯|夜更かし|夜ふかし|落ち着き|荒れ|乱暴|言葉が|ことばが|愛情|しつけ|偏食|好き嫌い|欠け|足りな|不足|不安定|情緒|テレビ漬け|スマホ漬け|甘え|わがまま|問題|成績|学力|多いよう|がちで|がちです|やすいので|やすい傾向"
+)
+_SHUNNED = Pattern(
+    "楽しめな|遊ばせな|近づけな|入れたくな|関わりたくな|付き合いたくな|会わせたくな|住みたくな|雇いたくな|乗りたくな|並びたくな|座りたくな|食べられな|食べたくな|買いたくな|見たくな|信じられな|裏があ|おかしくない|気をつかって|気を使って|こっちが(?:疲|気|我慢|損)|取り上げろ|道理で|だらしな|説明できない"
+)
 _FREE = frozenset({Act.DENIES})
 
 
 def _part(
-    *needs: str | Pattern, none: Pattern, after: int = 0, before: int = 0,
+    *needs: str | Pattern,
+    none: Pattern,
+    after: int = 0,
+    before: int = 0,
     account: Account | None = None,
+    acts: frozenset[Act] = _FREE,
 ) -> Frame:
     slots = tuple(f"bias:{one}" if isinstance(one, str) else one for one in needs)
     return Frame(
-        slots, _MESSAGE, none=(none,), before=before, after=after, account=account, warned=True,
-        acts=_FREE,
+        slots,
+        _MESSAGE,
+        none=(none,),
+        before=before,
+        after=after,
+        account=account,
+        warned=True,
+        acts=acts,
     )
 
 
 _MINE = Account.PERSONAL
 _PARTS = (
     _part("stock", _VETTED, none=_RESEARCH, before=1, after=1, account=_MINE),
+    _part("group", _SHUNNED, none=_SELF, account=_MINE, acts=frozenset()),
     _part("ill", _WEEDED, none=_SELF, after=1, account=_MINE),
     _part("tainted", _LOATH, none=_SELF, after=1, account=_MINE),
-    _part("apart", _FOLKS, none=Pattern("差別|偏見|人権|共生|交流|一緒|選べ|ご希望|点字|手話|授乳|おむつ|感染|発熱|避難|問いません")),
-    _part("gen", _SURPRISED, none=Pattern("差別|偏見|自分|わたし|私(?!たち)|僕|俺|相談|支援|言われ")),
-    _part("chore", _MOTHER, _RELIEVED, none=Pattern("差別|偏見|人権|分け合|分担|決めつけ|思い込|相談|支援|自分|私|僕|俺|男女共同|参画")),
+    _part(
+        "apart",
+        _FOLKS,
+        none=Pattern(
+            "差別|偏見|人権|共生|交流|一緒|選べ|ご希望|点字|手話|授乳|おむつ|感染|発熱|避難|問いません"
+        ),
+    ),
+    _part(
+        "gen",
+        _SURPRISED,
+        none=Pattern("差別|偏見|自分|わたし|私(?!たち|服|語|立|道|鉄)|僕|俺|相談|支援|言われ"),
+    ),
+    _part(
+        "chore",
+        _MOTHER,
+        _RELIEVED,
+        none=Pattern(
+            "差別|偏見|人権|分け合|分担|決めつけ|思い込|相談|支援|自分|私|僕|俺|男女共同|参画"
+        ),
+    ),
     Frame(
-        ("bias:norm", "bias:tie", Pattern("テーマ|標語|合言葉|キャッチ|スローガン|題し|題して|募集|コーナー")),
-        _MESSAGE, none=(_RIGHTFUL, Pattern("決めつけ|思い込み|差別|偏見|問い直|見直|考える")), before=1, account=Account.OFFICIAL,
+        (
+            "bias:norm",
+            "bias:tie",
+            Pattern("テーマ|標語|合言葉|キャッチ|スローガン|題し|題して|募集|コーナー"),
+        ),
+        _MESSAGE,
+        none=(_RIGHTFUL, Pattern("決めつけ|思い込み|差別|偏見|問い直|見直|考える")),
+        before=1,
+        account=Account.OFFICIAL,
         quoted=True,
     ),
-    _part("roles", _DIVIDED, none=Pattern("差別|偏見|人権|分け合|決めつけ|思い込|料金|円|検診|健診|受付時間|更衣|トイレ|浴室|部門|種目|以上|以下")),
-    _part("soothe", _FOLKS, none=Pattern("差別|偏見|人権|誤解|病気は|感染症|ハンセン|HIV")),
-    _part("fulfil", _LIFE, none=Pattern("差別|偏見|限りませ|ではありません|そうではな|相談|支援|自分|私|僕"), account=Account.OFFICIAL),
-    _part("upbring", _SHORT, none=Pattern("支援|相談|助成|手当|減免|無料|応援|差別|偏見|決めつけ|限りませ|送迎|預か"), account=Account.OFFICIAL),
+    _part(
+        "roles",
+        _DIVIDED,
+        none=Pattern(
+            "差別|偏見|人権|分け合|決めつけ|思い込|料金|円|検診|健診|受付時間|更衣|トイレ|浴室|部門|種目|以上|以下"
+        ),
+    ),
+    _part(
+        "soothe",
+        Pattern(_FOLKS.source + "|日本語の(?:分から|わから|苦手)|言葉の通じ"),
+        none=Pattern("差別|偏見|人権|誤解|病気は|感染症|ハンセン|HIV"),
+        acts=frozenset(),
+    ),
+    _part(
+        "fulfil",
+        _LIFE,
+        none=Pattern("差別|偏見|限りませ|ではありません|そうではな|相談|支援|自分|私|僕"),
+        account=Account.OFFICIAL,
+    ),
+    _part(
+        "upbring",
+        _SHORT,
+        none=Pattern("支援|相談|助成|手当|減免|無料|応援|差別|偏見|決めつけ|限りませ|送迎|預か"),
+        account=Account.OFFICIAL,
+    ),
     _part("belief", _BARRED, none=_SELF, after=1, account=_MINE),
     _part("looks", _UGLY, none=_SELF, account=_MINE),
 )
