@@ -77,6 +77,15 @@ _ASIDE = Pattern(
 _YOURS = Pattern(
     "(?:ご自身|ご家庭|ご自分|あなた|そちら|お子さん|ご本人|おたく|お宅)の[^。!?\n]{0,10}(?:せい|問題|習慣|管理不足|見通し|心がけ|性格|努力|不注意|確認不足|読み間違|味が|味つけ|味付け|しつけ|好み|目|耳|勘違い|思い込み|記憶|運転|頭|想像|時計|お財布|懐|都合)[^。!?\n]{0,14}(?:では|でしょう|かと|と思|です|ます|だけ|から|ほう|方)"
 )
+_SERVICE = Pattern(
+    "確認|調査|点検|修理|補修|修繕|直しま|直し、|訂正|対応(?:し|いた|を)|検討|改善|見直|お知らせ|お伝え|お問い合わせ|ご連絡|ご相談|お電話(?:くだ|いただければ|は)|ありがとう|感謝|申し訳|おわび|お詫び|ご案内|予定|窓口(?:で|へ|に)|担当|受け付け|受付|詳し|くわし|ホームページ|参考|お待ち|ご協力|ご理解|ご容赦|増や|減らし|設け|用意|開き|開催|募集|講座|教室|開始|始め|改め|変更|交換|設置|できるよう|役立て|反映|共有し|引き継|申し伝|順次|来週|来月|今後|場所は|時間は|料金|無料で(?!お貸し)|[0-9]{2,4}-[0-9]{2,4}"
+)
+_ASKING_BACK = Pattern(
+    "(?:でしょうか|でしょう|ですか|ますか|ましょうか|ては|みては|かと|たくなります|たいものです|くらいです|ほどです|次第です|気がします|存じます|ですよ|ますよ|ですので)(?:[。?!wｗ]|$)"
+)
+_TAIL = Pattern(
+    "(?:でしょうか|でしょう|ですか|ますか|ましょうか|ては|みては|かと|どうぞ|のに|ものを|なります|ですが|おります|ません|ですね|ますね|ですよ|ますよ|ましたね|んです|ので|から|ください|次第です|ものです)(?:[。?!wｗ]|$)"
+)
 _OPEN = frozenset({Act.APOLOGISES})
 
 
@@ -107,6 +116,16 @@ _EDGES = (
     _edge("diy", _PUSHED, _SAID, account=_OFFICIAL),
     _edge("press", _JABBED, account=_OFFICIAL),
     _edge("dues", _PAY_FIRST, account=_OFFICIAL),
+    Frame(
+        ("sparring:grumble", _ASKING_BACK),
+        _MESSAGE,
+        none=(_NEWS, _SERVICE),
+        before=2,
+        after=2,
+        account=_OFFICIAL,
+        acts=_OPEN,
+        warned=True,
+    ),
     _edge("taunt", _SAID, account=_OFFICIAL),
     _edge("rebuke", _SAID, account=_OFFICIAL),
     _edge("return", _YOURS, _SAID, account=_OFFICIAL),
@@ -123,6 +142,16 @@ _REPLIES = (
     ),
     _edge("hush", _SCOLDED),
     _edge("crowd", _BETTER, account=_OFFICIAL),
+    Frame(
+        ("sparring:grumble", _TAIL),
+        _MESSAGE,
+        none=(_NEWS, _SERVICE),
+        before=2,
+        after=2,
+        account=_OFFICIAL,
+        acts=_OPEN,
+        warned=True,
+    ),
     _edge("taunt", _ASIDE),
     _edge("rebuke", _ASIDE),
     _edge("return", _YOURS, account=_OFFICIAL),
