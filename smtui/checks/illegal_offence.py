@@ -76,6 +76,9 @@ _SPARED = Pattern(
 )
 
 
+_BOASTED = Pattern(
+    "楽勝|最高|余裕|笑|[wｗ]|うま|バレ|ばれ|気づか|成功|得し|ラッキー|スカッと|すっきり|気持ちよ|みんな|ちょろ|チョロ|平気|セーフ|楽し|おすすめ|オススメ|稼|儲|もうけ|ざまあ|青春|武勇|若い頃|昔は|常習|毎日|毎週|いつも|止められ|やめられ|怖いものな|快感|捕まらな|お咎めな|おとがめな|逃げ切|なんとも思|悪いと思"
+)
 _BORROWED = Pattern(
     "(?:弟|兄|姉|妹|親|父|母|妻|夫|嫁|旦那|息子|娘|祖父|祖母|じいちゃん|ばあちゃん|友だち|友達|友人|親戚|親戚の子|先輩|後輩|他人|人|実家|知り合い|同僚|いとこ)(?:の|が|に)|使わせ|貸して|借りて|使い回|期限切れ|ことにし|コピー|書き換え|貼り替え|偽"
 )
@@ -99,6 +102,7 @@ def _lure(*needs: str | Pattern, account: Account | None = None, after: int = 1)
 
 
 _LURES = (
+    _lure("crime", _BOASTED, account=Account.PERSONAL, after=1),
     _lure("unseen", _DONE, _CAREFREE),
     _lure("banned", _DONE, _CAREFREE),
     _lure("labelled", _OFFICE_MONEY, _OWN_TREAT),
