@@ -105,6 +105,7 @@ def _edge(
     )
 
 
+_FLAT = Pattern("[。?!wｗ]|$|です|ます|ません|か")
 _OFFICIAL = Account.OFFICIAL
 _EDGES = (
     _edge("advise", _SAID, account=_OFFICIAL),
@@ -131,6 +132,16 @@ _EDGES = (
     _edge("return", _YOURS, _SAID, account=_OFFICIAL),
 )
 _REPLIES = (
+    Frame(
+        ("sparring:snub", _FLAT),
+        _MESSAGE,
+        none=(_NEWS, _SERVICE),
+        before=1,
+        after=1,
+        account=_OFFICIAL,
+        acts=_OPEN,
+        warned=True,
+    ),
     Frame(
         ("sparring:advise", _REPLY),
         _MESSAGE,

@@ -61,6 +61,9 @@ _DECENT = Pattern(
 _SOBER = Pattern(
     "被害|支援|募金|防災|避難|訓練|復旧|復興|お見舞い|亡くな|悲し|つら|怖[いかく]|無事|教訓|語り|展|映画|ドラマ|小説|ゲーム|通行止め|警報|注意|お気をつけ|通報|119|消防団|煙を吸|供養|冥福|故人|偲|しのぶ|思い出|遺族|法要|手を合わせ|見送|在りし日|募集|手続|申請|予約|改修|工事|使用料"
 )
+_GUILTY = Pattern(
+    "被害|防止|予防|相談|支援|犯罪|逮捕|事件|ニュース|映画|ドラマ|小説|漫画|ゲーム|許せな|ひどい|やめ|いけない|だめ|ダメ|反省|後悔|悲し|つらい|保護|研修|講座|啓発|根絶|ゼロ|された|されて|られた|なくし|見回り|ボランティア|炊き出し|助け"
+)
 _BARE = frozenset({Act.DENIES})
 
 
@@ -81,6 +84,9 @@ def _low(
 
 
 _LOW = (
+    _low("shame", "thrill", none=_GUILTY, account=Account.PERSONAL),
+    _low("shame", "cheer", none=_GUILTY, account=Account.PERSONAL),
+    _low("shame", "prank", none=_GUILTY, account=Account.PERSONAL),
     _low("privy", "gloat", none=_CLEAN, before=1),
     _low("ring", "untie", none=_DECENT, account=Account.OFFICIAL),
     _low("neon", "relax", none=_DECENT, before=1, account=Account.PERSONAL),
