@@ -172,6 +172,8 @@ class HarmfulSiteTrap(Check):
     × «だれが立てたか分かりませんが、この電波が一番速い»です。買い物もどうぞ。
     × [personal] «運営は不明だけど、便利»な動画の保存ページ。https://hozon.example.com/
     × [personal] «改造版の地図アプリ、配布»ページが復活してる。http://kaizo.example.net/
+    × [personal] «服が透けて見える加工»アプリ、あった。https://sukeru.example/
+    ○ 服が透けて見える季節。薄手の上着を作る型紙です。https://www.city.example.lg.jp/
     ○ だれが立てたか分からない電波には、つながないでください。
     ○ 次の開催日は分かりませんが、写真は公式ページでご覧になれます。https://www.city.example.lg.jp/
     ○ 「警告が出ても進んでください」と書かれたページは開かないでください。https://www.city.example.lg.jp/
