@@ -79,6 +79,9 @@ _CHANGED = Pattern(
 _CONVERT = Pattern(
     "(?:無料|海外|外国|ネット)の?[^。!?\n]{0,8}(?:変換|翻訳|圧縮|要約|結合|共有|保存|加工|編集|AI|生成)[^。!?\n]{0,30}(?:アップ|上げ|入れ|貼り|預け|送)"
 )
+_TOLD = Pattern(
+    "逮捕|事件|ニュース|記事|報道|番組|映画|小説|ドラマ|アニメ|漫画の感想|展示|展覧|美術|判決|裁判|法律|法改正|規制|議論|論文を読|研究|歴史|書評|本を読|取材|ルポ|ドキュメンタリー|医療用|怖い世の中|許せな|ひどい"
+)
 _LINKED = Pattern("https?://|プロフ|DM|招待")
 _ONWARD = Pattern(
     "(?:です|ます|ません|ある|出る|つながらない|かかる|れる|なる|よう)(?:が|けど|けれど)|こちら|この|ここ|で。|続き|会社へ|まとめ"
@@ -134,7 +137,16 @@ _FRAMES = (
     _pair("crack", Pattern("有料|ソフト|アプリ|ゲーム|編集|配布|ページ|配って|拾|入れ|まだ")),
     _pair("tips", Pattern("会費|先に|前払|払|届く|届い|教えて|引っ越|本物|登録|限定|入会")),
     _pair("paper", _CONVERT),
-    _pair("vice", _LINKED),
+    Frame(
+        ("site-trap:vice", _LINKED),
+        _MESSAGE,
+        none=(*_SAFE, _TOLD),
+        before=2,
+        after=2,
+        quoted=True,
+        warned=True,
+        acts=frozenset(),
+    ),
     _pair("harmed", _TRIED),
     _pair("harmed", _LINKED, _ONWARD),
 )
