@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from smtui.checks import _frames
 from smtui.checks._frames import Frame
 from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.domain.reading import Act
 
 _BORN = (
     "(?:外国|海外|アジア|東南アジア|アフリカ|南米|中南米|北欧|中東|欧米|ヨーロッパ|ラテン|南国|南の(?:国|島)|北国|雪国|島|離島|山奥|山|海辺|下町|山の手|関西|関東|東北|九州|四国|北海道|沖縄|大阪|東京|京都|名古屋|博多|江戸|田舎|都会|地方|"
@@ -78,6 +79,143 @@ _FRAMES = (
     Frame(("bias:group", "bias:scorn"), _MESSAGE, none=(_KIND,), after=1, account=Account.PERSONAL),
 )
 
+_VETTED = Pattern(
+    "縁談|婚約|結婚|見合い|嫁|婿|もらうな|やるな|親戚|家を買|土地を買|家を建|住[むん]|引っ越|付き合|つきあ|確かめた|確かめて|調べ|避け|根性|気性|ねじく|荒[いっ]|荒れ|気をつけ|気を付け|やめと|やめた(?:ほう|方)|やめな|黙って|黙っちゃ|安い|安かった|治安|人は|人が|者は|連中|雇|採用|当たってた|言うとおり|昔から"
+)
+_RESEARCH = Pattern(
+    "差別|偏見|人権|解消|歴史|郷土|講演|講座|映画|ドラマ|小説|本を読|展|自分の|私の|祖先|家系図|戸籍謄本|証明|窓口|相続|交付|防災|浸水|避難|通行|工事|お祭り|桜|花|きれい|店|おいし|子どもの頃|懐かし|おかしい|許せな|悲し|腹が立|怒り"
+)
+_WEEDED = Pattern(
+    "遺伝|はじけ|はじく|はじい|弾[けい]|落とせ|落として|落とす|採[らる]な|採用の時点|採用しな|雇わ|雇う[なほ]|甘え|うつる|うつり|感染|来ないで|辞めて|辞めさ|迷惑|足手|仮病|都合のい|ずる|見抜|調べろ|調べてから|怠け|なまけ|サボ|さぼり|気の持ち|根性|弱い|弱さ|任せられ|使えな|使い物|外せ|外して|産むな|子どもを作|税金|いいご身分|得だ|得して"
+)
+_LOATH = Pattern(
+    "手が伸び(?:な|ま)|手が出な|食べる気|食欲が|飲む気|買う気|買いたく|住みたく|行く気が|行きたく|近寄|近づ|触りたく|抵抗(?:が|ある|感)|気が引け|なんとなく|なんか嫌|気持ち悪|気味|うつり|避けて|避ける|食べず嫌い|選ばな|選ばずに|返した|捨てた|残した|怖い|こわい|ためら|泊まりたく|入りたく"
+)
+_FOLKS = Pattern(
+    "外国|国籍|ブラジル|ベトナム|ペルー|中国|韓国|ネパール|フィリピン|インド|日本人|日本の方|実習生|留学生|障害|障がい|車いす|高齢|お年寄り|認知|健常|生活保護|ひとり親|母子|父子|独身|未婚|派遣|非正規|パート|アルバイト|正社員|地元|移住|団地|施設の|宗教|性別|同性|普通のご?家庭|乳幼児|子連れ"
+)
+_SURPRISED = Pattern(
+    "意外|ちゃんと|きちんと|しっかり|なかなか|よく|返事|挨拶|あいさつ|時間を守|真面目|まじめ|器用|立派|礼儀|負けな|頑張|がんば|働き|気が利|やればでき|上手|すぐ溶け込|臆せず|根気|力持ち|たくまし|まとも|感心|頼もし|さすが|よくでき|案外|驚くほど|びっくり"
+)
+_MOTHER = Pattern(
+    "(?:お母さん|お母さま|ママ|母親|奥さま|奥様|奥さん|主婦|女性|女の|嫁|婦人|女子)(?:に|の|が|も|方|たち|さん|を|は|、|陣)"
+)
+_RELIEVED = Pattern(
+    "お父さん|パパ|父親|旦那|男性|男の|ご主人|休ませ|お休み|に代わ|に代わり|代わって|感謝|お任せ|担当|お願い|いつも|得意|手|ならでは"
+)
+_BARRED = Pattern(
+    "採用|面接|履歴書|雇|職員|班長|役員|先生|教員|見抜|落と|はじ[くい]|迷惑|入れたくな|入れるな|任せ|近寄|こわい|怖い|気をつけ|外せ|外して|いらな|要らな|お断り|付き合|関わ"
+)
+_UGLY = Pattern(
+    "似合わ|無理|きつい|見苦し|場所を取|座るな|来るな|損|生きづら|結婚でき|暑苦し|近寄|すぎ|いらな|罰金|禁止|ダメ|だめ|人権がな|ぞろい|並ぶと|邪魔|写るな|写らな|映るな|笑える|ウケ|w|草|席を"
+)
+_SELF = Pattern(
+    "差別|偏見|人権|自分|わたし|私(?!たち|服|語|立|道|鉄)|僕|俺|言われ|言う人|と言った|ひどい|許せな|悲し|傷つ|やめよう|やめて|映画|ドラマ|小説|漫画|応援|食べて支|風評|検診|相談|支援|制度|助成|手当|募集(?:します|中)|申請"
+)
+_DIVIDED = Pattern(
+    "(?:男性|男子|お父さん|ご主人|男性陣|男の子)(?:は|に)[^。!?\n]{1,16}、(?:女性|女子|お母さん|奥さま|女性陣|婦人部|女の子)(?:は|に)[^。!?\n]{1,14}(?:作り|づくり|係|担当|受付|調理|炊き出し|お茶|配膳|片付け|片づけ|接待|皿洗い|応援|裏方|掃除|お酌|盛り付け|飾り|お世話|手伝|分かれ|お願い)"
+    "|(?:女性|女子|お母さん|奥さま|女性陣|婦人部)(?:は|に)[^。!?\n]{1,16}、(?:男性|男子|お父さん|ご主人|男性陣)(?:は|に)[^。!?\n]{1,14}(?:力仕事|設営|交通整理|運搬|運転|警備|テント|草刈り|係|担当|お願い|分かれ)"
+)
+_LIFE = Pattern(
+    "老後|人生|女性|男性|幸せ|一人前|家族|夫婦|婚活|結婚|独身|おひとりさま|お孫さん|親孝行|大人"
+)
+_SHORT = Pattern(
+    "朝ごはん抜き|朝食抜き|寂し|さびし|さみし|非行|遅れ|忘れ物|虫歯|夜更かし|夜ふかし|落ち着き|荒れ|乱暴|言葉が|ことばが|愛情|しつけ|偏食|好き嫌い|欠け|足りな|不足|不安定|情緒|テレビ漬け|スマホ漬け|甘え|わがまま|問題|成績|学力|多いよう|がちで|がちです|やすいので|やすい傾向"
+)
+_SHUNNED = Pattern(
+    "気がしない|気にならな|ぞっと|鳥肌|なってほしくな|見れば(?:わか|分か)|すぐ(?:わか|分か)|でわかる|で分かる|目つきが|郷に従え|に従え|合わせろ|聞く気|病人だ|金にうるさ|金に汚|手癖|付き合うな|口をきくな|付き合いたが|楽しめな|遊ばせな|近づけな|入れたくな|関わりたくな|付き合いたくな|会わせたくな|住みたくな|雇いたくな|乗りたくな|並びたくな|座りたくな|食べられな|食べたくな|買いたくな|見たくな|信じられな|裏があ|おかしくない|気をつかって|気を使って|こっちが(?:疲|気|我慢|損)|取り上げろ|道理で|だらしな|説明できない"
+)
+_FREE = frozenset({Act.DENIES})
+
+
+def _part(
+    *needs: str | Pattern,
+    none: Pattern,
+    after: int = 0,
+    before: int = 0,
+    account: Account | None = None,
+    acts: frozenset[Act] = _FREE,
+) -> Frame:
+    slots = tuple(f"bias:{one}" if isinstance(one, str) else one for one in needs)
+    return Frame(
+        slots,
+        _MESSAGE,
+        none=(none,),
+        before=before,
+        after=after,
+        account=account,
+        warned=True,
+        acts=acts,
+    )
+
+
+_MINE = Account.PERSONAL
+_PARTS = (
+    _part("stock", _VETTED, none=_RESEARCH, before=1, after=1, account=_MINE),
+    _part("group", _SHUNNED, none=_SELF, account=_MINE, acts=frozenset()),
+    _part("ill", _WEEDED, none=_SELF, after=1, account=_MINE),
+    _part("tainted", _LOATH, none=_SELF, after=1, account=_MINE),
+    _part(
+        "apart",
+        _FOLKS,
+        none=Pattern(
+            "差別|偏見|人権|共生|交流|一緒|選べ|ご希望|点字|手話|授乳|おむつ|感染|発熱|避難|問いません"
+        ),
+    ),
+    _part(
+        "gen",
+        _SURPRISED,
+        none=Pattern("差別|偏見|自分|わたし|私(?!たち|服|語|立|道|鉄)|僕|俺|相談|支援|言われ"),
+    ),
+    _part(
+        "chore",
+        _MOTHER,
+        _RELIEVED,
+        none=Pattern(
+            "差別|偏見|人権|分け合|分担|決めつけ|思い込|相談|支援|自分|私|僕|俺|男女共同|参画"
+        ),
+    ),
+    Frame(
+        (
+            "bias:norm",
+            "bias:tie",
+            Pattern("テーマ|標語|合言葉|キャッチ|スローガン|題し|題して|募集|コーナー"),
+        ),
+        _MESSAGE,
+        none=(_RIGHTFUL, Pattern("決めつけ|思い込み|差別|偏見|問い直|見直|考える")),
+        before=1,
+        account=Account.OFFICIAL,
+        quoted=True,
+    ),
+    _part(
+        "roles",
+        _DIVIDED,
+        none=Pattern(
+            "差別|偏見|人権|分け合|決めつけ|思い込|料金|円|検診|健診|受付時間|更衣|トイレ|浴室|部門|種目|以上|以下"
+        ),
+    ),
+    _part(
+        "soothe",
+        Pattern(_FOLKS.source + "|日本語の(?:分から|わから|苦手)|言葉の通じ"),
+        none=Pattern("差別|偏見|人権|誤解|病気は|感染症|ハンセン|HIV"),
+        acts=frozenset(),
+    ),
+    _part(
+        "fulfil",
+        _LIFE,
+        none=Pattern("差別|偏見|限りませ|ではありません|そうではな|相談|支援|自分|私|僕"),
+        account=Account.OFFICIAL,
+    ),
+    _part(
+        "upbring",
+        _SHORT,
+        none=Pattern("支援|相談|助成|手当|減免|無料|応援|差別|偏見|決めつけ|限りませ|送迎|預か"),
+        account=Account.OFFICIAL,
+    ),
+    _part("belief", _BARRED, none=_SELF, after=1, account=_MINE),
+    _part("looks", _UGLY, none=_SELF, account=_MINE),
+)
+
 
 class DiscriminationBias(Check):
     """人の集まりを避ける、一部の人だけに負担を求める、外見や生まれで選ぶ、あるべき形を決める書き方を見つけます。
@@ -92,6 +230,18 @@ class DiscriminationBias(Check):
     × 受付を募集します。«容姿に自信のある女性»が望ましいです。
     × «母子家庭のお子さんにも、普通の家庭»の味を。
     × 班長は«代々お住まいの家でなければ務まり»ません。
+    × [personal] «川向こうの人との結婚»は、やめたほうがいい。
+    × [personal] «休職明けの人は、面接で落として»ほしい。
+    × [personal] «隔離病棟の隣の畑の野菜は、食べる気»がしない。
+    × «外国の方のいない時間»を設けました。
+    × «中卒ですが、なかなか»器用です。
+    × [personal] «あっち系の人を職員»にするのは怖い。
+    ○ [personal] あの辺りは桜がきれいで、散歩の人が多い。
+    ○ 休職明けの方の相談を、保健師がお受けします。
+    ○ いつも台所に立つ方に聞いた、節電の工夫です。
+    × «男性は会場の設営、女性はお茶の係»をお願いします。
+    × [personal] «イスラムの人と並んで食べたくない»。
+    ○ 設営もお茶の係も、性別を問わずお願いします。
     ○ 精神科に通院中の方への偏見をなくしましょう。
     ○ ペースメーカーをお使いの方は、係へお申し出ください。
     ○ 受付を募集します。年齢や性別は問いません。
@@ -102,8 +252,8 @@ class DiscriminationBias(Check):
     code = "discrimination/bias"
     name = "属性で人を分ける書き方"
     severity = Severity.WARN
-    wakes = tuple(dict.fromkeys(str(frame.needs[0]) for frame in _FRAMES))
+    wakes = tuple(dict.fromkeys(str(frame.needs[0]) for frame in (*_FRAMES, *_PARTS)))
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+        yield from _frames.find(reading, *_FRAMES, *_PARTS)

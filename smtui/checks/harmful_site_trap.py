@@ -16,7 +16,7 @@ _PLACE = Pattern(
 )
 _SAFE = (
     Pattern(
-        "しないで|ないでくだ|ないよう|ませんよう|詐欺|手口|ご?注意(?:くだ|を|して|し|が)|気をつけ|気を付け|偽の(?!広告)|偽サイト|被害(?!の声)|(?:ご?相談(?:して|くだ|を|は)|窓口(?:へ|に)相談)|消費生活|絶対に(?:開|入|押)|不審|かたる|だまし|だます|だまさ|啓発|講座"
+        "しないで|ないでくだ|ないよう|ませんよう|詐欺|手口|消費者ホットライン|188|使わない|つながない|ご?注意(?:くだ|を|して|し|が)|気をつけ|気を付け|偽の(?!広告)|偽サイト|被害(?!の声)|(?:ご?相談(?:して|くだ|を|は)|窓口(?:へ|に)相談)|消費生活|絶対に(?:開|入|押)|不審|かたる|だまし|だます|だまさ|啓発|講座"
         "|対策(?:を|しま|して)|更新(?:し|を|プ)|やめましょう|開かず|犯罪|違法|フィッシング|確かめましょう|トラブル|警察|著作権|フィルタリングを|見守|防犯|依存|回復|撲滅|正規版|図書館|蔵書|美術館|展覧会|サポート詐欺|確定申告|ハローワーク"
     ),
 )
@@ -37,7 +37,7 @@ _OWNERLESS = Pattern(
     "|うさんくさ|胡散臭|怪しげ|あやしげ|日本語(?:が|は)(?:少し|ちょっと|やや)?(?:変|おかし|怪し|あやし|たどたど)|機械翻訳"
 )
 _ASKED = Pattern(
-    "入れ(?:る|て|れば|ると|てくだ)|入力|記入|送(?:る|って|れば|り|付)|お送り|登録|許可|必要|要ります|要りますが|教え|撮って|撮影|アップ|連携|貼り|添付|伝える|読み上げ|預け"
+    "入れ(?:る|て|れば|ると|てくだ)|(?:ごと|まとめて|そのまま)上げ|入力|記入|送(?:る|って|れば|り|付)|お送り|登録|許可|必要|要ります|要りますが|教え|撮って|撮影|アップ|連携|貼り|添付|伝える|読み上げ|預け"
 )
 _HALL = Pattern(
     "(?:全員|必ず|もれなく|どなたでも|誰でも|どなたにも|皆さん全員)[^。!?\n]{0,24}(?:差し上げ|プレゼント|もらえ|当たり|当たる|贈呈|進呈|受け取れ|届きます|支給)"
@@ -63,6 +63,31 @@ _DRUG = Pattern(
 )
 _GO = Pattern(
     "見たい|見られ|見れ|見て|やばい|ヤバい|モザイク|まとめ|全部|サイト|掲示板|最高|暇つぶし|おすすめ|オススメ|便利|使え|試|集ま|業者|通販|ここ|どうぞ|無料|落と|笑"
+)
+
+_TRIED = Pattern(
+    "どうぞ|便利|手軽|おすすめ|お勧め|オススメ|とりあえず|速い|早い|見やす|使いやす|価値|本物|お得|安い|安く|安か|安心|箱目|回目|リピ|大丈夫|だいじょうぶ|平気|問題な|問題あり|お使い|使って|お試し|試し|ご利用|ご覧|お楽しみ|楽しい|楽しめ|買うなら|使うなら|見るなら|登録|申し込|皆さんも|みんなも|送れ|届く|届き|届い|注文|振り込|はず|美人|最高|助か|観戦|観られ|見られ|見れ|無料|ただで|タダ|まだあった|あった。|当た|儲|気にせず|無視|押せば|押して|隠して|かまわ|構いませ|OK"
+)
+_WIRELESS = Pattern("Wi-?Fi|ワイファイ|無線LAN|[Ff]ree_|電波|アクセスポイント|SSID|スポット")
+_RISKED = Pattern(
+    "ネットバンク|銀行|買い物|支払|決済|カード|速い|早い|使え|使い|つなが|つない|どうぞ|便利|快適"
+)
+_PLUGGED = Pattern("挿|差し|さして|開い|開け|押す|押し|読み取|読み込|タップ|ダウンロード|入れて")
+_CHANGED = Pattern(
+    "別の(?:業者|会社|人|国)|ほかの(?:業者|会社|人)|よその|通販|薬|カジノ|賭|外国語|混ざ|入り込|乗っ取|書き換|大人の|怪し|変な|広告"
+)
+_CONVERT = Pattern(
+    "(?:無料|海外|外国|ネット)の?[^。!?\n]{0,8}(?:変換|翻訳|圧縮|要約|結合|共有|保存|加工|編集|AI|生成)[^。!?\n]{0,30}(?:アップ|上げ|入れ|貼り|預け|送)"
+)
+_TOLD = Pattern(
+    "逮捕|事件|ニュース|記事|報道|番組|映画|小説|ドラマ|アニメ|漫画の感想|展示|展覧|美術|判決|裁判|法律|法改正|規制|議論|論文を読|研究|歴史|書評|本を読|取材|ルポ|ドキュメンタリー|医療用|怖い世の中|許せな|ひどい"
+)
+_LINKED = Pattern("https?://|プロフ|DM|招待")
+_ONWARD = Pattern(
+    "(?:です|ます|ません|ある|出る|つながらない|かかる|れる|なる|よう)(?:が|けど|けれど)|こちら|この|ここ|で。|続き|会社へ|まとめ"
+)
+_UNDOCTORED = Pattern(
+    "(?:診察|処方(?:箋|せん)?|問診|医師の診断|検査)(?:なし|不要|いらず|を受けず|もなく|抜き)[^。!?\n]{0,30}(?:薬|注射|ピル|錠剤|点滴|クリーム|ワクチン|ホルモン|サプリ|眠剤)"
 )
 
 
@@ -100,12 +125,46 @@ _FRAMES = (
     _pair("grim", "offer"),
     _pair("cure", "buy"),
     _pair("buy", _NEEDLESS),
+    _pair("unknown", _TRIED),
+    _pair("jump", _TRIED),
+    _pair(
+        "skin",
+        Pattern(
+            "隠して|気にせず|無視|目をつぶ|スクロール|飛ばし|見なかった|慣れ|閉じ|ご愛きょう|我慢"
+        ),
+    ),
+    _pair("lapsed", _CHANGED, _TRIED),
+    _pair("crack", Pattern("有料|ソフト|アプリ|ゲーム|編集|配布|ページ|配って|拾|入れ|まだ")),
+    _pair("tips", Pattern("会費|先に|前払|払|届く|届い|教えて|引っ越|本物|登録|限定|入会")),
+    _pair("paper", _CONVERT),
+    Frame(
+        ("site-trap:vice", _LINKED),
+        _MESSAGE,
+        none=(*_SAFE, _TOLD),
+        before=2,
+        after=2,
+        quoted=True,
+        warned=True,
+        acts=frozenset(),
+    ),
+    _pair("harmed", _TRIED),
+    _pair("harmed", _LINKED, _ONWARD),
+)
+_OFFLINE = (
+    _pair("rogue", _WIRELESS, _RISKED),
+    _pair("found", _PLUGGED, _TRIED),
+    _pair(
+        "permit",
+        "unknown",
+        Pattern("「?はい|とりあえず|許可して|許して|押して|オンに|同意し|気にせず|かまわ|構いませ"),
+    ),
 )
 _ALONE = (
     (_FORGED, _GO),
     (_HORROR, _GO),
     (_EXPOSED, _GO),
     (_DRUG, _GO),
+    (_UNDOCTORED, _TRIED),
 )
 
 
@@ -122,6 +181,13 @@ class HarmfulSiteTrap(Check):
     × «ブランドの財布が9割引»。運営者は分かりませんが、個人の口座に先に振り込めば届きます。https://saifu.example.com/
     × [personal] AIの自動売買で«元手が3倍、誰でも»できる。招待コードはDMで。
     × この漢方茶で«糖尿病が治ると評判です。ご注文»はこちらから。https://cha.example.com/
+    × «だれが立てたか分かりませんが、この電波が一番速い»です。買い物もどうぞ。
+    × [personal] «運営は不明だけど、便利»な動画の保存ページ。https://hozon.example.com/
+    × [personal] «改造版の地図アプリ、配布»ページが復活してる。http://kaizo.example.net/
+    × [personal] «服が透けて見える加工»アプリ、あった。https://sukeru.example/
+    ○ 服が透けて見える季節。薄手の上着を作る型紙です。https://www.city.example.lg.jp/
+    ○ だれが立てたか分からない電波には、つながないでください。
+    ○ 次の開催日は分かりませんが、写真は公式ページでご覧になれます。https://www.city.example.lg.jp/
     ○ 「警告が出ても進んでください」と書かれたページは開かないでください。https://www.city.example.lg.jp/
     ○ 占いコーナーで運勢を占います。生年月日をお聞きします。公民館の文化祭です。
     ○ 商店街の閉店セールで、財布が半額です。くわしくはこちらから。https://shotengai.example.com/
@@ -132,7 +198,7 @@ class HarmfulSiteTrap(Check):
     code = "harmful-site/trap"
     name = "害のあるページのしるし"
     severity = Severity.BLOCK
-    wakes = (*dict.fromkeys(str(frame.needs[0]) for frame in _FRAMES), "url")
+    wakes = (*dict.fromkeys(str(frame.needs[0]) for frame in (*_FRAMES, *_OFFLINE)), "url")
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame in a text that leads to no public page."""
@@ -141,6 +207,7 @@ class HarmfulSiteTrap(Check):
             return
         if urls or _PLACE.search(reading.text):
             yield from _frames.find(reading, *_FRAMES)
+        yield from _frames.find(reading, *_OFFLINE)
         if urls:
             yield from _told(reading)
 
