@@ -43,8 +43,10 @@ class Frame(Value):
 def find(reading: Reading, *frames: Frame) -> Iterator[Hit]:
     """Yield one hit for each sentence that fills a frame."""
     done: set[int] = set()
+    marks = reading.marks
     for frame in frames:
-        if not _possible(frame.needs, reading.marks):
+        slots = frame.needs
+        if slots[0] not in marks or not _possible(slots, marks):
             continue
         if frame.account not in (None, reading.draft.occasion.account):
             continue

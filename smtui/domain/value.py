@@ -62,10 +62,10 @@ else:
             return cls(*values)
 
         def _replace(self, /, **changed: Any) -> Any:
-            values = [changed.pop(*pair) for pair in zip(self._fields, self, strict=True)]
+            new = tuple.__new__(type(self), map(changed.pop, self._fields, self))
             if changed:
                 raise ValueError(f"{type(self).__name__} has no field {', '.join(changed)}")
-            return tuple.__new__(type(self), values)
+            return new
 
         def _asdict(self) -> dict[str, Any]:
             return dict(zip(self._fields, self, strict=True))
