@@ -73,7 +73,7 @@ class ConfrontationRetort(Check):
 
     code = "confrontation/retort"
     name = "相手の落ち度を責める返し"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     wakes = (
         "retort-frame:close",
         "retort-frame:fault",

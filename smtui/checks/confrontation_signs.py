@@ -40,7 +40,7 @@ class ConfrontationSigns(Check):
 
     code = "confrontation/signs"
     name = "とげのある語の重なり"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     wakes = ("evidence-confrontation",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

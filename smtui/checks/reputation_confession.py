@@ -81,7 +81,7 @@ class ReputationConfession(Check):
 
     code = "reputation/confession"
     name = "不手際の打ち明け、自分の町へのけなし"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     wakes = (
         "own-fault:bad",
         "own-fault:cover",

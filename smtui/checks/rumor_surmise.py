@@ -114,7 +114,7 @@ class RumorSurmise(Check):
 
     code = "rumor/surmise"
     name = "確定前の決めつけ"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     wakes = (
         "rumor-surmise:before",
         "rumor-surmise:doubt",
