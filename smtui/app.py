@@ -37,6 +37,7 @@ def run(demo: bool = False) -> int:
             "文章だけを点検するときは smtui check ファイル を使ってください。",
         )
     os.umask(0o077)
+    sys.setswitchinterval(_SWITCH)
     _speak_utf8()
     if not demo:
         return _run(Workspace())
@@ -63,6 +64,9 @@ def _speak_utf8() -> None:
         stream.reconfigure(encoding="utf-8")
 
 
+_SWITCH = 0.001
+"""Seconds a thread may compute while another waits: Python's own 5 ms would be added to every
+key and to every step of a save while a thread loads or judges."""
 _SETTLED = 1.0
 """Seconds after the first paint when all is loaded and garbage is worth collecting."""
 

@@ -54,7 +54,7 @@ class WritingScreen(KeepingScreen):
         self._judged: Judged | None = None
         self._failure = ""
         self._seen = 0
-        self._begun = self._named = False
+        self._begun = self._named = self._loaded_more = False
         self._rest: Timer | None = None
 
     def compose_body(self) -> ComposeResult:
@@ -214,7 +214,7 @@ class WritingScreen(KeepingScreen):
         self.findings.border_title = f"指摘 {len(found)}件{_WAYS if found else ''}"
         self.select(again, move=False)
         self._show_state()
-        self.call_after_refresh(self.learn_names)
+        self.call_after_refresh(self._load_more)
 
     def _show_nothing(self, *notes: str) -> None:
         self.editor.show_marks((), self.editor.text)
@@ -235,13 +235,16 @@ class WritingScreen(KeepingScreen):
 
     def learn_names(self) -> None:
         """Load whose guides there are; behind the first findings, which matter more."""
-        if not self._named:
+        if not (self._named or self.workspace.known_identities):
             self._named = True
-            self.work_on("guides", self._load_more, lambda _: self.show_setting())
+            self.work_on("guides", self.workspace.identities, lambda _: self.show_setting())
 
     def _load_more(self) -> None:
-        self.workspace.identities()
-        self.workspace.judge.expect_many()
+        """Load what the next texts need, behind the first findings."""
+        self.learn_names()
+        if not self._loaded_more:
+            self._loaded_more = True
+            self.work_on("more", self.workspace.judge.expect_many)
 
     def _begin(self, loaded: "tuple[SavedDraft, str]") -> None:
         saved, text = loaded

@@ -69,6 +69,7 @@ class HomeScreen(SmtuiScreen):
         self._fitting = Size(0, 0)
         self._all = False
         self._begun = begun
+        self._left = False
 
     def compose_body(self) -> ComposeResult:
         """Yield the list of what to do next."""
@@ -84,6 +85,10 @@ class HomeScreen(SmtuiScreen):
         self._show()
         if self.workspace.settings_problem is not None:
             self.report_problem(self.workspace.settings_problem)
+
+    def on_screen_suspend(self) -> None:
+        """Note that the person has gone on."""
+        self._left = True
 
     def on_screen_resume(self) -> None:
         """Read anew what waits."""
@@ -169,10 +174,15 @@ class HomeScreen(SmtuiScreen):
             self.work_on("warm", self._warm_up)
 
     def _warm_up(self) -> None:
-        """Load what the first check needs, then the screens: a first opening takes no longer."""
+        """Load what the first check needs, then the screens: a first opening takes no longer.
+
+        Only as long as nobody has gone on: who types needs the time of the machine.
+        """
         self.workspace.warm_up()
-        for place in PLACES:
-            place.load()
+        for load in (*(place.load for place in PLACES), self.workspace.judge.expect_many):
+            if self._left:
+                return
+            load()
 
     def _load(self) -> _Found:
         from smtui.workspace.agenda import agenda  # noqa: PLC0415 - sqlite

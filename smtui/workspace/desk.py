@@ -120,7 +120,6 @@ class Workspace:
         from smtui.domain.draft import Draft  # noqa: PLC0415 - after the first paint
 
         self.judge.report(Draft.of("お知らせ。", self.usual_occasion()))
-        self.judge.expect_many()
 
     def identities(self) -> "tuple[Identity, ...]":
         """Return who issued the guides that load; broken ones are left out (`smtui doctor`)."""
