@@ -42,21 +42,16 @@ _FRAMES = (
         account=Account.PERSONAL,
         warned=True,
     ),
-    Frame(
-        ("rumor-grapevine:talk", "rumor-grapevine:ill"),
-        _MESSAGE,
-        none=(*_gossip.SOBER, _gossip.NOTHING_BAD, _gossip.HOME),
-        acts=_FIRM_ACTS,
-        account=Account.OFFICIAL,
-        warned=True,
-    ),
-    Frame(
-        ("rumor-grapevine:talk", "rumor-grapevine:daily"),
-        _MESSAGE,
-        none=(*_gossip.SOBER, _gossip.NOTHING_BAD, _gossip.HOME),
-        acts=_FIRM_ACTS,
-        account=Account.OFFICIAL,
-        warned=True,
+    *(
+        Frame(
+            ("rumor-grapevine:talk", what),
+            _MESSAGE,
+            none=(*_gossip.SOBER, _gossip.NOTHING_BAD, _gossip.HOME),
+            acts=_FIRM_ACTS,
+            account=Account.OFFICIAL,
+            warned=True,
+        )
+        for what in ("rumor-grapevine:ill", "rumor-grapevine:daily")
     ),
     Frame(
         ("rumor-grapevine:sly", _gossip.TARGET),
@@ -84,29 +79,16 @@ _FRAMES = (
         account=Account.PERSONAL,
         warned=True,
     ),
-    Frame(
-        ("rumor-grapevine:vague", "rumor-grapevine:ill"),
-        _MESSAGE,
-        none=(*_gossip.SOBER, _gossip.NOTHING_BAD, _gossip.HOME, _gossip.PLEASANT),
-        acts=_FIRM_ACTS,
-        account=Account.OFFICIAL,
-        warned=True,
-    ),
-    Frame(
-        ("rumor-grapevine:vague", "rumor-grapevine:daily"),
-        _MESSAGE,
-        none=(*_gossip.SOBER, _gossip.NOTHING_BAD, _gossip.HOME, _gossip.PLEASANT),
-        acts=_FIRM_ACTS,
-        account=Account.OFFICIAL,
-        warned=True,
-    ),
-    Frame(
-        ("rumor-grapevine:vague", "rumor-surmise:deed"),
-        _MESSAGE,
-        none=(*_gossip.SOBER, _gossip.NOTHING_BAD, _gossip.HOME, _gossip.PLEASANT),
-        acts=_FIRM_ACTS,
-        account=Account.OFFICIAL,
-        warned=True,
+    *(
+        Frame(
+            ("rumor-grapevine:vague", what),
+            _MESSAGE,
+            none=(*_gossip.SOBER, _gossip.NOTHING_BAD, _gossip.HOME, _gossip.PLEASANT),
+            acts=_FIRM_ACTS,
+            account=Account.OFFICIAL,
+            warned=True,
+        )
+        for what in ("rumor-grapevine:ill", "rumor-grapevine:daily", "rumor-surmise:deed")
     ),
     Frame(
         ("rumor-grapevine:talk", _gossip.TARGET, _gossip.PLAIN_TALK),
@@ -116,37 +98,27 @@ _FRAMES = (
         account=Account.PERSONAL,
         warned=True,
     ),
-    Frame(
-        ("rumor-grapevine:said", "rumor-grapevine:ill", _gossip.WITNESSED),
-        _MESSAGE,
-        none=(*_gossip.SOBER, _gossip.NOTHING_BAD, _gossip.HOME),
-        acts=_FIRM_ACTS,
-        account=Account.OFFICIAL,
-        warned=True,
+    *(
+        Frame(
+            ("rumor-grapevine:said", what, _gossip.WITNESSED),
+            _MESSAGE,
+            none=(*_gossip.SOBER, _gossip.NOTHING_BAD, _gossip.HOME),
+            acts=_FIRM_ACTS,
+            account=Account.OFFICIAL,
+            warned=True,
+        )
+        for what in ("rumor-grapevine:ill", "rumor-grapevine:daily")
     ),
-    Frame(
-        ("rumor-grapevine:said", "rumor-grapevine:daily", _gossip.WITNESSED),
-        _MESSAGE,
-        none=(*_gossip.SOBER, _gossip.NOTHING_BAD, _gossip.HOME),
-        acts=_FIRM_ACTS,
-        account=Account.OFFICIAL,
-        warned=True,
-    ),
-    Frame(
-        ("rumor-grapevine:surely", "rumor-grapevine:ill"),
-        _GUESSED,
-        none=(*_gossip.SOBER, _gossip.NOTHING_BAD, _gossip.HOME, _gossip.COUNSEL),
-        before=1,
-        acts=_FIRM_ACTS,
-        account=Account.OFFICIAL,
-    ),
-    Frame(
-        ("rumor-grapevine:surely", "rumor-grapevine:daily"),
-        _GUESSED,
-        none=(*_gossip.SOBER, _gossip.NOTHING_BAD, _gossip.HOME, _gossip.COUNSEL),
-        before=1,
-        acts=_FIRM_ACTS,
-        account=Account.OFFICIAL,
+    *(
+        Frame(
+            ("rumor-grapevine:surely", what),
+            _GUESSED,
+            none=(*_gossip.SOBER, _gossip.NOTHING_BAD, _gossip.HOME, _gossip.COUNSEL),
+            before=1,
+            acts=_FIRM_ACTS,
+            account=Account.OFFICIAL,
+        )
+        for what in ("rumor-grapevine:ill", "rumor-grapevine:daily")
     ),
     Frame(
         ("rumor-grapevine:said", _gossip.CAUSE_TALK),
