@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from smtui import __version__
 from smtui.checks import Check
 from smtui.checks._hosts import is_public
+from smtui.checks._kit import names_of
 from smtui.domain import digest
 from smtui.domain.approval import Question, Route, fits, is_free, is_met, open_route, shortcuts
 from smtui.domain.draft import Account, Draft, Occasion
@@ -83,10 +84,14 @@ class Checker:
     def _awake(self, reading: Reading) -> list[Check]:
         """Return the checks whose cause is present, in order of their codes."""
         sleepers, checks = self._sleepers[reading.draft.occasion.account], self._checks
-        awake = set(sleepers[_ALWAYS])
-        for name in reading.present:
-            if name in sleepers:
-                awake.update(sleepers[name])
+        present = reading.present
+        awake = {
+            index
+            for name in (_ALWAYS, *present)
+            if name in sleepers
+            for index, others in sleepers[name]
+            if not others or present.issuperset(others)
+        }
         found = [checks[index] for index in sorted(awake)]
         return found if reading.tokenised else [check for check in found if not check.tokens]
 
@@ -174,14 +179,20 @@ class Checker:
         return known
 
 
-def _sleepers(checks: tuple[Check, ...], account: Account) -> dict[str, tuple[int, ...]]:
-    """Return which checks for an account each thing that may be present wakes, by their index."""
-    found: dict[str, list[int]] = {_ALWAYS: []}
+def _sleepers(
+    checks: tuple[Check, ...], account: Account
+) -> dict[str, tuple[tuple[int, tuple[str, ...]], ...]]:
+    """Return what each thing that may be present wakes for an account.
+
+    That is the index of a check, and the other things that must be present with it.
+    """
+    found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
     for index, check in enumerate(checks):
         if check.account in (None, account):
-            for name in check.wakes or (_ALWAYS,):
-                found.setdefault(name, []).append(index)
-    return {name: tuple(indexes) for name, indexes in found.items()}
+            for wake in check.wakes or (_ALWAYS,):
+                name, *others = names_of(wake)
+                found.setdefault(name, []).append((index, tuple(others)))
+    return {name: tuple(woken) for name, woken in found.items()}
 
 
 def _merged(findings: list[Finding]) -> tuple[Finding, ...]:

@@ -9,7 +9,7 @@ import os
 from collections.abc import Iterator
 
 from smtui import compiled, places
-from smtui.checks._kit import Check
+from smtui.checks._kit import Check, Wake
 from smtui.domain.draft import Account
 from smtui.domain.facts import Facts
 from smtui.domain.family import Severity
@@ -59,7 +59,7 @@ def _catalogue(_: list[bytes]) -> list[compiled.Table]:
     return [{"checks": rows}]
 
 
-_Row = tuple[str, str, str, int, tuple[str, ...], bool, str]
+_Row = tuple[str, str, str, int, tuple[Wake, ...], bool, str]
 """Module, code, name, severity, wakes, tokens, account (empty for both)."""
 
 

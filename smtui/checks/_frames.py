@@ -7,8 +7,9 @@ must be a list: the rarest, for the check sleeps without it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import ClassVar
 
-from smtui.checks._kit import Account, Hit, Mark, Pattern, Reading, hit
+from smtui.checks._kit import Account, Check, Facts, Hit, Mark, Pattern, Reading, Wake, hit
 from smtui.checks._tone import around, sentence_of, within
 from smtui.domain.reading import Act
 from smtui.domain.value import Value
@@ -32,12 +33,43 @@ class Frame(Value):
     """How many sentences after it."""
     account: Account | None = None
     """The kind of account the frame is for; None for both."""
+    when: tuple[str, ...] = ()
+    """What the occasion must be, any of these (`reply`, `photo`); empty for all."""
     quoted: bool = False
     """True where the words count inside quotation marks too."""
     warned: bool = False
     """True where a warning makes no difference (details of a case in a campaign against it)."""
     acts: frozenset[Act] = frozenset({Act.DENIES})
     """What the anchor's sentence must not do."""
+
+
+class Framed(Check):
+    """A check made of frames; its `wakes` name what else it looks at."""
+
+    frames: ClassVar[tuple[Frame, ...]]
+
+    def __init_subclass__(cls) -> None:
+        cls.wakes = (*wakes(*cls.frames), *cls.wakes)
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield the places that fill a frame."""
+        return find(reading, *self.frames)
+
+
+def wakes(*frames: Frame) -> tuple[Wake, ...]:
+    """Return what wakes a check made of these frames: all lists of any one of them."""
+    needed = dict.fromkeys(_lists(frame) for frame in frames)
+    return tuple(
+        one
+        for one in needed
+        if not any(set(other) < set(one) and other[0] == one[0] for other in needed)
+    )
+
+
+def _lists(frame: Frame) -> tuple[str, ...]:
+    """Return the names that must be present for a frame, the anchor first."""
+    lists = dict.fromkeys(slot for slot in frame.needs if isinstance(slot, str))
+    return (*lists, frame.account.value) if frame.account else tuple(lists)
 
 
 def find(reading: Reading, *frames: Frame) -> Iterator[Hit]:
@@ -49,6 +81,8 @@ def find(reading: Reading, *frames: Frame) -> Iterator[Hit]:
         if slots[0] not in marks or not _possible(slots, marks):
             continue
         if frame.account not in (None, reading.draft.occasion.account):
+            continue
+        if frame.when and reading.present.isdisjoint(frame.when):
             continue
         for anchor in _marks(reading, frame.needs[0]):
             index = sentence_of(reading, anchor.start)

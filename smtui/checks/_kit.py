@@ -29,12 +29,14 @@ from smtui.patterns import Pattern
 
 __all__ = [
     "Account", "Check", "Draft", "Facts", "Hit", "Kind", "Mark", "Mode", "Pattern", "Reading",
-    "Sentence", "Severity", "hit", "is_official", "is_personal", "sentence_text", "swapped",
-    "whole",
+    "Sentence", "Severity", "Wake", "hit", "is_official", "is_personal", "names_of",
+    "sentence_text", "swapped", "whole",
 ]  # fmt: skip
 
 Hits = Iterator[Hit]
 """What `Check.find` yields."""
+Wake = str | tuple[str, ...]
+"""A name of what may be present, or several names of what must be present together."""
 
 
 class Check:
@@ -47,7 +49,7 @@ class Check:
     severity: ClassVar[Severity]
     """block where the text itself shows the breach, warn where judgement is left, confirm where
     only a person knows."""
-    wakes: ClassVar[tuple[str, ...]] = ()
+    wakes: ClassVar[tuple["Wake", ...]] = ()
     """The check runs if any of these is present (`Reading.present`); empty: always."""
     account: ClassVar[Account | None] = None
     """The kind of account the check is for; None for both."""
@@ -62,12 +64,18 @@ class Check:
         """Tell whether the occasion and what is present call for the check."""
         if self.account not in (None, reading.draft.occasion.account):
             return False
-        return not self.wakes or reading.has(*self.wakes)
+        present = reading.present
+        return not self.wakes or any(present.issuperset(names_of(wake)) for wake in self.wakes)
 
     @property
     def family(self) -> Family:
         """The family the check belongs to: the first half of its code."""
         return Family(self.code.partition("/")[0])
+
+
+def names_of(wake: Wake) -> tuple[str, ...]:
+    """Return the names a wake is made of."""
+    return (wake,) if isinstance(wake, str) else wake
 
 
 def hit(reading: Reading, start: int, end: int, message: str, *repairs: str) -> Hit:

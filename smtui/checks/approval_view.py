@@ -1,10 +1,7 @@
 """Views, blame and promises that are not for the desk alone."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 
 _OFFICIAL_VIEW_JUDGE = Pattern(
     "おかし|ない|ふさわし|むだ|不公平|不十分|不当|不要|不誠実|中止|住民|危険|反対|問題|地方|失敗|妥当|安全|実情|実態|廃止|必要|成功|損|撤回|支持|改め|時代|望まし|正し|無理|無駄|現場|理不尽|瑕疵|甘い|落ち度|見直し|見直す|評価|誤り|説明不足|負担|責任|賛成|迷惑|遅い|遅す|遅れ|過失|違法|適切|適正|間違"
@@ -48,7 +45,7 @@ _FRAMES = (
 )
 
 
-class ApprovalView(Check):
+class ApprovalView(Framed):
     """市の見解、ほかの機関への責め、賠償の約束、請け合い、方針の言い切りなど、担当だけでは書けないことを見つけます。
 
     なぜ: 公式の見解と受け取られ、後から直せません。
@@ -69,14 +66,5 @@ class ApprovalView(Check):
     code = "approval/view"
     name = "決裁の要る見解"
     severity = Severity.WARN
-    wakes = (
-        "official-view:blame",
-        "official-view:pay",
-        "official-view:policy",
-        "official-view:view",
-    )
+    frames = _FRAMES
     account = Account.OFFICIAL
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)

@@ -1,10 +1,7 @@
 """A member of staff who speaks for the municipality as 「うち」."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 
 _STAFF_ASIDE = Pattern(
     "あくまで個人|お知らせに|かもしれ|たぶん|だろう|でしょう|と思います|と思う|らしい|ニュースで|ホームページ|個人として|個人のアカウント|個人の意見|個人の感想|個人の投稿|個人の考え|個人の見解|個人アカウント|公式の発表|公式発表|公表され|区の発表|区の見解では|報道|多分|市のお知らせ|市の発表|市の見解では|広報|所属する組織|所属とは関係|新聞に|条例で決ま|案内に|町の発表|町の見解では|発表され|私見|見解ではあり|議会で可決"
@@ -27,7 +24,7 @@ _FRAMES = (
 )
 
 
-class AttributionOwnSide(Check):
+class AttributionOwnSide(Framed):
     """職員だと分かる私的な投稿で、市や「うち」の決めごとを言い切る書き方を見つけます。
 
     なぜ: 個人の言葉が、市の発表として広まります。
@@ -46,9 +43,5 @@ class AttributionOwnSide(Check):
     code = "attribution/own-side"
     name = "「うち」としての言い切り"
     severity = Severity.WARN
-    wakes = ("staff-voice:i",)
+    frames = _FRAMES
     account = Account.PERSONAL
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)

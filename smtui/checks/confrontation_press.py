@@ -1,10 +1,7 @@
 """Attacks on reporters, councillors and other bodies."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 
 _FRAMES = (
     Frame(
@@ -19,7 +16,7 @@ _FRAMES = (
 )
 
 
-class ConfrontationPress(Check):
+class ConfrontationPress(Framed):
     """記事、議員、団体、ほかの役所などを、勉強不足、でたらめ、売名などと攻撃する書き方を見つけます。
 
     なぜ: 公の発信での攻撃は、内容が正しくても信用を落とします。
@@ -37,8 +34,4 @@ class ConfrontationPress(Check):
     code = "confrontation/press"
     name = "報道や団体への攻撃"
     severity = Severity.WARN
-    wakes = ("press-frame:jab",)
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

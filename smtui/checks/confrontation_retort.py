@@ -1,10 +1,7 @@
 """Answers that put the reader in the wrong."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 from smtui.domain.reading import Act
 
 _DENIES = frozenset({Act.APOLOGISES})
@@ -51,7 +48,7 @@ _FRAMES = (
 )
 
 
-class ConfrontationRetort(Check):
+class ConfrontationRetort(Framed):
     """前にも言った、読んでいない、どうぞご自由に、など、読む人を責めたり突き放したりする返しを見つけます。
 
     なぜ: 正しい説明でも、責める言い方は反発を広げます。
@@ -74,12 +71,4 @@ class ConfrontationRetort(Check):
     code = "confrontation/retort"
     name = "相手の落ち度を責める返し"
     severity = Severity.CONFIRM
-    wakes = (
-        "retort-frame:close",
-        "retort-frame:fault",
-        "retort-frame:low",
-    )
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

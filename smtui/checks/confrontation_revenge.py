@@ -1,10 +1,7 @@
 """Getting even with those who complained."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 
 _RETORT_BACK_VOICE = Pattern(
     "お叱り|お声|お電話|ご意見|ご指摘|クレーム|コメント|不満|反対|批判|投書|抗議|文句|書き込み|署名|苦情|要望|訴え|請願|通報|陳情"
@@ -28,7 +25,7 @@ _FRAMES = (
 )
 
 
-class ConfrontationRevenge(Check):
+class ConfrontationRevenge(Framed):
     """意見や苦情を寄せた人を後回しにする、招かない、など、仕返しに読める書き方を見つけます。
 
     なぜ: 意見を言うと不利に扱われると受け取られます。
@@ -45,8 +42,4 @@ class ConfrontationRevenge(Check):
     code = "confrontation/revenge"
     name = "声を寄せた人への仕返し"
     severity = Severity.WARN
-    wakes = ("retort-back:back",)
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

@@ -1,10 +1,7 @@
 """Stings at those who spoke up, threats, and blows in a quarrel."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Kind, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _VOICE = Pattern(
@@ -30,14 +27,16 @@ _STING = (
     Frame(("sparring:foe", "sparring:blow"), _MESSAGE, none=(_SOFT,), after=1,
           account=Account.PERSONAL, acts=frozenset(), warned=True),
 )  # fmt: skip
+_ANSWERS = ("reply", "share")
 _IN_REPLY = (
-    Frame(("sparring:sting", _REPLY), _MESSAGE, none=(_SOFT,), acts=frozenset({Act.APOLOGISES})),
-    Frame(("sparring:threat", _AT), _THREAT, none=(_POLICY,), before=1, acts=frozenset(),
-          warned=True),
-    Frame(("sparring:blow", "sparring:blow"), _MESSAGE, none=(_SOFT,), after=1,
+    Frame(("sparring:sting", _REPLY), _MESSAGE, none=(_SOFT,), when=_ANSWERS,
+          acts=frozenset({Act.APOLOGISES})),
+    Frame(("sparring:threat", _AT), _THREAT, none=(_POLICY,), before=1, when=_ANSWERS,
+          acts=frozenset(), warned=True),
+    Frame(("sparring:blow", "sparring:blow"), _MESSAGE, none=(_SOFT,), after=1, when=_ANSWERS,
           account=Account.PERSONAL, acts=frozenset()),
-    Frame(("sparring:blow", _AT), _MESSAGE, none=(_SOFT,), account=Account.PERSONAL,
-          acts=frozenset()),
+    Frame(("sparring:blow", _AT), _MESSAGE, none=(_SOFT,), when=_ANSWERS,
+          account=Account.PERSONAL, acts=frozenset()),
 )  # fmt: skip
 
 _SAID = Pattern(
@@ -131,45 +130,48 @@ _EDGES = (
     _edge("rebuke", _SAID, account=_OFFICIAL),
     _edge("return", _YOURS, _SAID, account=_OFFICIAL),
 )
-_REPLIES = (
-    Frame(
-        ("sparring:snub", _FLAT),
-        _MESSAGE,
-        none=(_NEWS, _SERVICE),
-        before=1,
-        after=1,
-        account=_OFFICIAL,
-        acts=_OPEN,
-        warned=True,
-    ),
-    Frame(
-        ("sparring:advise", _REPLY),
-        _MESSAGE,
-        none=(_NEWS, _ASKED),
-        before=1,
-        after=1,
-        acts=_OPEN,
-        account=_OFFICIAL,
-    ),
-    _edge("hush", _SCOLDED),
-    _edge("crowd", _BETTER, account=_OFFICIAL),
-    Frame(
-        ("sparring:grumble", _TAIL),
-        _MESSAGE,
-        none=(_NEWS, _SERVICE),
-        before=2,
-        after=2,
-        account=_OFFICIAL,
-        acts=_OPEN,
-        warned=True,
-    ),
-    _edge("taunt", _ASIDE),
-    _edge("rebuke", _ASIDE),
-    _edge("return", _YOURS, account=_OFFICIAL),
+_REPLIES = tuple(
+    frame._replace(when=_ANSWERS)
+    for frame in (
+        Frame(
+            ("sparring:snub", _FLAT),
+            _MESSAGE,
+            none=(_NEWS, _SERVICE),
+            before=1,
+            after=1,
+            account=_OFFICIAL,
+            acts=_OPEN,
+            warned=True,
+        ),
+        Frame(
+            ("sparring:advise", _REPLY),
+            _MESSAGE,
+            none=(_NEWS, _ASKED),
+            before=1,
+            after=1,
+            acts=_OPEN,
+            account=_OFFICIAL,
+        ),
+        _edge("hush", _SCOLDED),
+        _edge("crowd", _BETTER, account=_OFFICIAL),
+        Frame(
+            ("sparring:grumble", _TAIL),
+            _MESSAGE,
+            none=(_NEWS, _SERVICE),
+            before=2,
+            after=2,
+            account=_OFFICIAL,
+            acts=_OPEN,
+            warned=True,
+        ),
+        _edge("taunt", _ASIDE),
+        _edge("rebuke", _ASIDE),
+        _edge("return", _YOURS, account=_OFFICIAL),
+    )
 )
 
 
-class ConfrontationSpar(Check):
+class ConfrontationSpar(Framed):
     """声を寄せた人へのあてこすり、返信での脅し、言い争いの相手への打撃の言葉を見つけます。
 
     なぜ: 切り取られて広まり、市に意見を言うと攻撃されると受け取られます。
@@ -202,16 +204,4 @@ class ConfrontationSpar(Check):
     code = "confrontation/spar"
     name = "あてこすり・脅し・打撃の言葉"
     severity = Severity.WARN
-    wakes = (
-        "sparring:sting",
-        "sparring:threat",
-        "sparring:foe",
-        "sparring:blow",
-        *(str(frame.needs[0]) for frame in (*_EDGES, *_REPLIES)),
-    )
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame; in a reply less is needed."""
-        kind = reading.draft.occasion.kind
-        replies = (*_IN_REPLY, *_REPLIES) if kind is not Kind.POST else ()
-        yield from _frames.find(reading, *_STING, *_EDGES, *replies)
+    frames = (*_STING, *_EDGES, *_IN_REPLY, *_REPLIES)

@@ -1,10 +1,7 @@
 """Groups shunned, burdened, wished for by their looks, or measured by how one ought to live."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _BORN = (
@@ -217,7 +214,7 @@ _PARTS = (
 )
 
 
-class DiscriminationBias(Check):
+class DiscriminationBias(Framed):
     """人の集まりを避ける、一部の人だけに負担を求める、外見や生まれで選ぶ、あるべき形を決める書き方を見つけます。
 
     なぜ: 言葉づかいがていねいでも、属性で人を分けて低く見ています。
@@ -252,8 +249,4 @@ class DiscriminationBias(Check):
     code = "discrimination/bias"
     name = "属性で人を分ける書き方"
     severity = Severity.WARN
-    wakes = tuple(dict.fromkeys(str(frame.needs[0]) for frame in (*_FRAMES, *_PARTS)))
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES, *_PARTS)
+    frames = (*_FRAMES, *_PARTS)

@@ -1,10 +1,7 @@
 """What a group is said to be like, lack or be for."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 
 _GROUP_CLAIM_GIFT = Pattern(
     "がち|がんばる姿|くせに|けなげ|さすが|そもそも|だから|だけあって|つきもの"
@@ -81,7 +78,7 @@ _FRAMES = (
 )
 
 
-class DiscriminationClaim(Check):
+class DiscriminationClaim(Framed):
     """女性は感情的、ひとり親は愛情が不足、男性は家事ができない、など、人の集まりの性質や役目を決めつける書き方を見つけます。
 
     なぜ: 善意や冗談のつもりでも、その属性の人を傷つけ、思い込みを広めます。
@@ -104,8 +101,4 @@ class DiscriminationClaim(Check):
     code = "discrimination/claim"
     name = "属性による決めつけ"
     severity = Severity.WARN
-    wakes = ("group-claim:group",)
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

@@ -1,10 +1,7 @@
 """Services and jobs closed to people for what they are."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 
 _BARRED = Pattern(
     "(?:外国|海外|国籍|日本語(?:の|が)|(?:ことば|言葉)(?:の|が)通じ|ブラジル|ペルー|ベトナム|中国|韓国|朝鮮|フィリピン|ネパール|インドネシア|ミャンマー|クルド|イスラム|ムスリム|アジア|黒人|実習|留学生|難民|移民|ハーフ|障害|障がい|車いす|車椅子|補助犬|盲導犬|聴導犬|介助犬|耳の|目の|知的障|発達障|精神|心の病|うつ|認知症|療育|手帳|HIV|ハンセン|高齢|お年寄り|老人|生活保護|受給者|低所得|ひとり親|母子家庭|父子家庭|片親|シングル|未婚|独身|離婚|里親|施設(?:で育|の子|出身)|ホームレス|路上|無職|非正規|中卒|高卒|前科|出所|LGBT|性的|同性|ゲイ|レズ|トランス|女装|女性|女の|主婦|よそ|移住|転入|部落|あの地区|あの集落|宗教|信者|太)[^。!?\n]{0,40}"
@@ -41,7 +38,7 @@ _FRAMES = (
 )
 
 
-class DiscriminationShutOut(Check):
+class DiscriminationShutOut(Framed):
     """国籍、障害、年齢、性別、家庭の事情などを理由に、利用や応募を断ったり条件を付けたりする書き方を見つけます。
 
     なぜ: サービスの形をとっていても、理由のない締め出しは差別です。
@@ -64,12 +61,4 @@ class DiscriminationShutOut(Check):
     code = "discrimination/shut-out"
     name = "属性による締め出し"
     severity = Severity.WARN
-    wakes = (
-        "group-claim:apart",
-        "group-claim:limit",
-        "group-claim:refuse",
-    )
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

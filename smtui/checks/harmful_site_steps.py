@@ -1,10 +1,7 @@
 """Pages that ask for cards, calls or the switching off of guards."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 from smtui.domain.reading import Act
 
 _SITE_LURE_LINK = Pattern(
@@ -53,7 +50,7 @@ _FRAMES = (
 )
 
 
-class HarmfulSiteSteps(Check):
+class HarmfulSiteSteps(Framed):
     """カード番号の入力、遠隔操作の許可、警告の無視などを求めるページへ誘う書き方を見つけます。
 
     なぜ: 読んだ人がお金や情報を奪われます。
@@ -74,11 +71,4 @@ class HarmfulSiteSteps(Check):
     code = "harmful-site/steps"
     name = "危ない手順の案内"
     severity = Severity.BLOCK
-    wakes = (
-        "site-lure:risk",
-        "site-lure:step",
-    )
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

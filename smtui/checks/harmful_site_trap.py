@@ -198,7 +198,7 @@ class HarmfulSiteTrap(Check):
     code = "harmful-site/trap"
     name = "害のあるページのしるし"
     severity = Severity.BLOCK
-    wakes = (*dict.fromkeys(str(frame.needs[0]) for frame in (*_FRAMES, *_OFFLINE)), "url")
+    wakes = (*_frames.wakes(*_FRAMES, *_OFFLINE), "url")
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame in a text that leads to no public page."""

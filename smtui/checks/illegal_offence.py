@@ -1,10 +1,7 @@
 """Offences of two words told without blame: by oneself in private, as advice in public."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _KINDS = (
@@ -186,7 +183,7 @@ _LURES = (
 )
 
 
-class IllegalOffence(Check):
+class IllegalOffence(Framed):
     """盗み、不正受給、つきまとい、密漁、不法投棄、危ない運転などを、とがめる言葉なしに書いた文を見つけます。
 
     なぜ: 職員が違法な行いをしている、または勧めていると受け取られます。
@@ -222,11 +219,4 @@ class IllegalOffence(Check):
     code = "illegal/offence"
     name = "とがめる言葉のない違法な行い"
     severity = Severity.WARN
-    wakes = (
-        *(f"offence:{kind}-a" for kind in _KINDS),
-        *(str(frame.needs[0]) for frame in _LURES),
-    )
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_PRIVATE, *_PUBLIC, *_LURES)
+    frames = (*_PRIVATE, *_PUBLIC, *_LURES)

@@ -1,10 +1,7 @@
 """People likened to beasts and things, and what they made or did run down."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _WHO = (
@@ -208,7 +205,7 @@ _STINGS = (
 )
 
 
-class InsultBelittle(Check):
+class InsultBelittle(Framed):
     """人を動物や物にたとえる、出来を笑う、幼い子扱いする、など、人を低く見る書き方を見つけます。
 
     なぜ: 言われた人を深く傷つけ、職員と役所の品位を疑われます。
@@ -243,8 +240,4 @@ class InsultBelittle(Check):
     code = "insult/belittle"
     name = "人を低いものにたとえる書き方"
     severity = Severity.WARN
-    wakes = tuple(dict.fromkeys(str(frame.needs[0]) for frame in (*_FRAMES, *_STINGS)))
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES, *_STINGS)
+    frames = (*_FRAMES, *_STINGS)

@@ -1,10 +1,7 @@
 """Looking down on a group or a person, politely or not."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 
 _LOOK_DOWN_ALWAYS = Pattern(
     "(笑)|いつも|かしら|がち|くせに|ごとき|さえ|さすがに|しょせん|すら|せいぜい|たいてい|だいたい|だけ。|だけで|だけの|だけは|だらけ|でしょうか|どうしても|どうせ|なあ|なんか|なんて|ね。|のに。|ばかり|ばっかり|ふぜい|ほど|もでき|もので、|ものです|ものなの|も書けな|も読めな|やっぱり|やはり|よね|よりは|よりまし|らしい|らしく|困り|困る|多いの|多くて|大抵|常で、|常です|必ず|所詮|毎回|毎度|決まって|風情"
@@ -24,7 +21,7 @@ _FRAMES = (
 )
 
 
-class InsultLookDown(Check):
+class InsultLookDown(Framed):
     """お年寄り、若者、保護者、隣の市、同僚などを、覚えられない、へっぽこ、いるだけ、などと低く見る書き方を見つけます。
 
     なぜ: ていねいな言葉でも、見下された人は忘れません。
@@ -46,8 +43,4 @@ class InsultLookDown(Check):
     code = "insult/look-down"
     name = "人を低く見る書き方"
     severity = Severity.WARN
-    wakes = ("look-down:trait",)
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

@@ -1,10 +1,7 @@
 """One person pointed at by letters of a name, by looks, or as the one among several."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame, Slot
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._kit import Pattern, Severity
 from smtui.domain.reading import Act
 
 _PLAY = Pattern(
@@ -53,7 +50,7 @@ _FRAMES = (
 )
 
 
-class MaskingClue(Check):
+class MaskingClue(Framed):
     """名前の文字、見た目、何人かの中の一人といった手がかりで、名を言わずに人を指す書き方を見つけます。
 
     なぜ: 詮索を招き、違う人まで疑われます。当人には自分のことだと分かります。
@@ -73,8 +70,4 @@ class MaskingClue(Check):
     code = "masking/clue"
     name = "手がかりでの名指し"
     severity = Severity.WARN
-    wakes = ("clue:odd", "clue:rank", "clue:spell")
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

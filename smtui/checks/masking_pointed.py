@@ -1,10 +1,7 @@
 """Somebody not named and pointed at all the same."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame, Slot
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _PLAY = Pattern(
@@ -46,7 +43,7 @@ _FRAMES = (
 )
 
 
-class MaskingPointed(Check):
+class MaskingPointed(Framed):
     """「名前は控えますが」「もうお分かりですね」などで、名を伏せた人や店を指さす書き方を見つけます。
 
     なぜ: 詮索を招き、違う人や店まで疑われます。伏せても、当人には自分のことだと分かります。
@@ -67,8 +64,4 @@ class MaskingPointed(Check):
     name = "名を伏せた指さし"
     severity = Severity.WARN
     account = Account.OFFICIAL
-    wakes = ("half-hidden:bleep", "half-hidden:guess", "half-hidden:hush", "half-hidden:shadow")
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

@@ -1,10 +1,7 @@
 """A person or shop half hidden, half pointed at."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 from smtui.domain.reading import Act
 
 _ACTS = frozenset({Act.DENIES})
@@ -42,7 +39,7 @@ _FRAMES = (
 )
 
 
-class MaskingRiddle(Check):
+class MaskingRiddle(Framed):
     """名前を出さずに手がかりを並べ、人や店を当てさせる書き方を見つけます。
 
     なぜ: 詮索を招き、違う人や店まで疑われます。
@@ -62,8 +59,4 @@ class MaskingRiddle(Check):
     code = "masking/riddle"
     name = "名を出さない匂わせ"
     severity = Severity.WARN
-    wakes = ("mask-hint:hint", "mask-hint:hush")
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

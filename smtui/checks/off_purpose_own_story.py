@@ -1,10 +1,7 @@
 """What the person behind the official account likes, owns or sells."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _ACTS = frozenset({Act.DENIES})
@@ -76,7 +73,7 @@ _FRAMES = (
 )
 
 
-class OffPurposeOwnStory(Check):
+class OffPurposeOwnStory(Framed):
     """公式の投稿に混ざった、担当者の家族、知り合い、趣味、買い物、勧めたい品の話を見つけます。
 
     なぜ: 公のアカウントを私事や宣伝に使うことになります。
@@ -98,13 +95,5 @@ class OffPurposeOwnStory(Check):
     code = "off-purpose/own-story"
     name = "担当者の暮らしや知り合いの話"
     severity = Severity.WARN
-    wakes = (
-        "own-story:joy",
-        "own-story:mood",
-        "own-story:tie",
-    )
+    frames = _FRAMES
     account = Account.OFFICIAL
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)

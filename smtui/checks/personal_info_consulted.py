@@ -1,10 +1,7 @@
 """What a person told the office, repeated in public."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 
 _TO = Pattern(
     "@[A-Za-z0-9_]{2,20}|コメントありがとう|書き込みありがとう|メッセージありがとう"
@@ -27,7 +24,7 @@ _FRAMES = (
 )
 
 
-class PersonalInfoConsulted(Check):
+class PersonalInfoConsulted(Framed):
     """窓口や電話で本人から聞いた家族や病気などの事情を、名宛てのある投稿や返信に書いたものを見つけます。
 
     なぜ: 本人しか知らないはずの事情が、だれにでも読めます。
@@ -46,9 +43,5 @@ class PersonalInfoConsulted(Check):
     code = "personal-info/consulted"
     name = "うかがった事情の書き込み"
     severity = Severity.WARN
-    wakes = ("consult-heard:heard",)
+    frames = _FRAMES
     account = Account.OFFICIAL
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)

@@ -1,10 +1,7 @@
 """Names and addresses that a picture shows."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 from smtui.domain.reading import Act
 
 _PICTURE_SHOWS_FRAME = Pattern(
@@ -36,7 +33,7 @@ _FRAMES = (
 )
 
 
-class PersonalInfoInPicture(Check):
+class PersonalInfoInPicture(Framed):
     """写真や動画に、宛名、名簿、申込書などの個人の情報が見えると書いた投稿を見つけます。
 
     なぜ: 小さく写った文字も、拡大すれば読めます。
@@ -56,8 +53,4 @@ class PersonalInfoInPicture(Check):
     code = "personal-info/in-picture"
     name = "写真に写る個人の情報"
     severity = Severity.WARN
-    wakes = ("picture-things:person",)
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

@@ -1,10 +1,7 @@
 """Lists of people made public as they are."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 
 _PEOPLE_LIST_OPEN = Pattern(
     "のっけ|のせとく|載せとく|載っけ|あげとく|上げとく|貼っとく|お確かめください|ご確認ください|ご自分のお名前|そのまま|だれでも見られ|どなたでもご覧|アップして|アップしま|ダウンロード|リンクから|並べておき|公開して|公開しま|共有しま|写真でご確認|写真でどうぞ|写真をご覧|張り出し|掲示してい|掲示しま|掲載いたし|掲載しま|添付いたし|添付して|添付しま|画像でご確認|画像をご覧|表をご覧|誰でも見られ|貼り付け|貼り出し|載せて|載せました|載せます"
@@ -26,7 +23,7 @@ _FRAMES = (
 )
 
 
-class PersonalInfoListOpen(Check):
+class PersonalInfoListOpen(Framed):
     """申込者や滞納者などの一覧を、そのまま添付したり載せたりする投稿を見つけます。
 
     なぜ: 名前、住所、連絡先などがまとめて広まり、取り返しがつきません。
@@ -46,8 +43,4 @@ class PersonalInfoListOpen(Check):
     code = "personal-info/list-open"
     name = "人の一覧の公開"
     severity = Severity.WARN
-    wakes = ("people-list",)
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

@@ -1,10 +1,7 @@
 """Somebody who is not named and whom the neighbours know at once."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame, Slot
-from smtui.checks._kit import Account, Check, Facts, Hit, Kind, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _MANY = Pattern(
@@ -85,13 +82,14 @@ _REPLY_FRAMES = (
         "一人の人の手続きや事情を、だれにでも見えるところで答えています。直接伝えてください。",
         none=(_NOT_HERE, "consent-given"),
         account=Account.OFFICIAL,
+        when=("reply",),
         after=1,
         acts=_ACTS,
     ),
 )
 
 
-class PersonalInfoSingled(Check):
+class PersonalInfoSingled(Framed):
     """名前がなくても、住まい・店・学年・家族の形から一人にしぼれる人の、知られたくない事情を見つけます。
 
     なぜ: よかれと思っての呼びかけでも、近所の人にはだれか分かり、病気や暮らしが広まります。
@@ -118,16 +116,4 @@ class PersonalInfoSingled(Check):
     code = "personal-info/singled"
     name = "一人にしぼれる人の事情"
     severity = Severity.WARN
-    wakes = (
-        "singled-out:home",
-        "singled-out:kept",
-        "singled-out:pin",
-        "singled-out:sole",
-        "singled-out:whose",
-    )
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
-        if reading.draft.occasion.kind is Kind.REPLY:
-            yield from _frames.find(reading, *_REPLY_FRAMES)
+    frames = (*_FRAMES, *_REPLY_FRAMES)

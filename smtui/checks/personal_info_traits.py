@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator
 
-from smtui.checks import _frames
-from smtui.checks._frames import Frame, Slot
+from smtui.checks._frames import Frame, Framed, Slot
 from smtui.checks._kit import (
     Account,
-    Check,
     Facts,
     Hit,
     Pattern,
@@ -152,7 +150,7 @@ def _counted(reading: Reading) -> Iterator[Hit]:
         yield hit(reading, min(p.start for p in points), max(p.end for p in points), _MESSAGE)
 
 
-class PersonalInfoTraits(Check):
+class PersonalInfoTraits(Framed):
     """名前、年、仕事や店、学校、家族、病気のうちいくつもを並べて、一人の人を語る投稿を見つけます。
 
     なぜ: 一つずつは何でもなくても、並べるとだれか分かり、病気や家の事情が広まります。
@@ -175,9 +173,10 @@ class PersonalInfoTraits(Check):
     code = "personal-info/traits"
     name = "並んだ特徴"
     severity = Severity.WARN
-    wakes = ("traits:body", "traits:car", "traits:kin", "traits:past", "traits:trouble")
+    wakes = ("traits:body", "traits:trouble")
+    frames = (_OWNERS, _RELAY, _KIN_TOLD, *_FRAMES)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""
-        found = list(_frames.find(reading, _OWNERS, _RELAY, _KIN_TOLD, *_FRAMES))
+        found = list(super().find(reading, facts))
         yield from found or _counted(reading)

@@ -1,10 +1,7 @@
 """Sex trades enjoyed, double meanings, leering; the dead, the lost and disasters as a game."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _CHASTE = Pattern(
@@ -103,7 +100,7 @@ _LOW = (
 )
 
 
-class PublicMoralsCrude(Check):
+class PublicMoralsCrude(Framed):
     """性の商売の自慢、性的な見立て、死や弔い、守られる人、災害を遊びや売り文句にする書き方を見つけます。
 
     なぜ: 当事者や遺族を傷つけ、職員と役所の品位を疑われます。
@@ -140,8 +137,4 @@ class PublicMoralsCrude(Check):
     code = "public-morals/crude"
     name = "品のない見立てと命の軽視"
     severity = Severity.WARN
-    wakes = tuple(dict.fromkeys(str(frame.needs[0]) for frame in (*_FRAMES, *_LOW)))
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES, *_LOW)
+    frames = (*_FRAMES, *_LOW)

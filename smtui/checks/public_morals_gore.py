@@ -1,10 +1,7 @@
 """Cruel sights held up for the eye."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 
 _FRAMES = (
     Frame(
@@ -19,7 +16,7 @@ _FRAMES = (
 )
 
 
-class PublicMoralsGore(Check):
+class PublicMoralsGore(Framed):
     """血や死ぬ瞬間などのむごい様子を、写真や動画で楽しませる書き方を見つけます。
 
     なぜ: 見た人を深く傷つけ、命を軽んじていると受け取られます。
@@ -36,8 +33,4 @@ class PublicMoralsGore(Check):
     code = "public-morals/gore"
     name = "むごい様子の見せ物"
     severity = Severity.WARN
-    wakes = ("gore",)
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

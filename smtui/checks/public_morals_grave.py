@@ -1,10 +1,7 @@
 """Graves, funerals and disasters as a stage."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 
 _CLOSE = Pattern("前で|上で|上に|中で|で(?:、)?|を|に|の|が|は")
 
@@ -22,7 +19,7 @@ _FRAMES = (
 )
 
 
-class PublicMoralsGrave(Check):
+class PublicMoralsGrave(Framed):
     """墓、葬儀、慰霊碑、被災地などで騒ぐ、見せ物にする、冗談にする書き方を見つけます。
 
     なぜ: 亡くなった方や遺族を傷つけます。
@@ -42,8 +39,4 @@ class PublicMoralsGrave(Check):
     code = "public-morals/grave"
     name = "死や追悼の場の軽い扱い"
     severity = Severity.WARN
-    wakes = ("grave-place",)
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

@@ -1,10 +1,7 @@
 """Nakedness and lewd jokes."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 
 _FRAMES = (
     Frame(
@@ -20,7 +17,7 @@ _FRAMES = (
 )
 
 
-class PublicMoralsLewd(Check):
+class PublicMoralsLewd(Framed):
     """裸になる余興、下品な冗談、性的なほのめかしを見つけます。
 
     なぜ: 公の場でも私的な場でも、職員としての品位を疑われます。
@@ -38,8 +35,4 @@ class PublicMoralsLewd(Check):
     code = "public-morals/lewd"
     name = "裸や下品な冗談"
     severity = Severity.WARN
-    wakes = ("lewd:strong",)
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

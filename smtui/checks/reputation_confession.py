@@ -1,10 +1,7 @@
 """Slips that were covered up, and frank words on the own house."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _OWN_FAULT_THING = Pattern(
@@ -61,7 +58,7 @@ _FRAMES = (
 )
 
 
-class ReputationConfession(Check):
+class ReputationConfession(Framed):
     """役所の不手際をごまかした話や、仕事、施設、町をけなす打ち明け話を見つけます。
 
     なぜ: 一つの軽口が、役所や町への信用を損ないます。
@@ -82,12 +79,4 @@ class ReputationConfession(Check):
     code = "reputation/confession"
     name = "不手際の打ち明け、自分の町へのけなし"
     severity = Severity.CONFIRM
-    wakes = (
-        "own-fault:bad",
-        "own-fault:cover",
-        "own-fault:frank",
-    )
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

@@ -1,10 +1,7 @@
 """Works of others copied, altered and put to use, with the owner left out."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _LICENSED = Pattern(
@@ -121,7 +118,7 @@ _FRAMES = (
 )
 
 
-class RightsHands(Check):
+class RightsHands(Framed):
     """人の作品を写し取る、手を加える、曲を動画に流す、届いた写真を別のことに使う、という書き方を見つけます。
 
     なぜ: 作者に断らない利用は、公の発信でも権利の侵害です。
@@ -146,15 +143,4 @@ class RightsHands(Check):
     code = "rights/hands"
     name = "人の作品の利用"
     severity = Severity.WARN
-    wakes = (
-        "rights-hands:excuse",
-        "rights-hands:got",
-        "rights-hands:grab",
-        "rights-hands:owner",
-        "rights-hands:praise",
-        "rights-hands:song",
-    )
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

@@ -1,10 +1,7 @@
 """Works and pictures of others used while the text shows that nobody was asked."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _FINE = (
@@ -161,7 +158,7 @@ _FRAMES = (
 )
 
 
-class RightsLacking(Check):
+class RightsLacking(Framed):
     """言い忘れた、嫌がられた、後で伝えるなど、断りのないまま人の写真や作品を使う書き方を見つけます。
 
     なぜ: 載せられた人や作者の権利を侵し、気づかれたときに公の発信の信用を失います。
@@ -186,20 +183,4 @@ class RightsLacking(Check):
     code = "rights/lacking"
     name = "断りのない利用"
     severity = Severity.WARN
-    wakes = (
-        "rights-lack:alter",
-        "rights-lack:banned",
-        "rights-lack:copy",
-        "rights-lack:gaze",
-        "rights-lack:giveaway",
-        "rights-lack:lack",
-        "rights-lack:optout",
-        "rights-lack:record",
-        "rights-lack:state",
-        "rights-lack:still",
-        "rights-lack:take",
-    )
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

@@ -1,11 +1,7 @@
 """People, homes and shows taken into a picture by somebody who was not to take it."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
-from smtui.domain.draft import Medium
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 from smtui.domain.reading import Act
 
 _ASKED = Pattern(
@@ -110,28 +106,30 @@ _FRAMES = (
         acts=_ANY,
     ),
 )
+_MEDIA = ("photo", "video")
 _PICTURED = (
     Frame(
         ("rights-hands:gaze", "rights-hands:folk"),
         _MESSAGE,
         none=_CLEAR,
         before=1,
+        when=_MEDIA,
         acts=_ANY,
     ),
     Frame(
         ("rights-hands:refuse", "rights-hands:folk", _REFUSED),
         _MESSAGE,
         none=("consent-given", _ASKED, _BEAST),
+        when=_MEDIA,
         acts=_ANY,
         quoted=True,
         warned=True,
     ),
 )
 """What is enough where a picture goes with the post."""
-_MEDIA = frozenset({Medium.PHOTO, Medium.VIDEO})
 
 
-class RightsOnlooker(Check):
+class RightsOnlooker(Framed):
     """気づかない人、断った人、よその住まい、撮影を断っている公演を写した書き方を見つけます。
 
     なぜ: 写された人は、載ることを知りません。公演には演じる人の権利もあります。
@@ -155,16 +153,4 @@ class RightsOnlooker(Check):
     code = "rights/onlooker"
     name = "断りのない撮影と掲載"
     severity = Severity.WARN
-    wakes = (
-        "rights-hands:amused",
-        "rights-hands:gaze",
-        "rights-hands:home",
-        "rights-hands:refuse",
-        "rights-hands:tape",
-        "rights-hands:state",
-    )
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame; a picture that goes with the post fills one too."""
-        pictured = not _MEDIA.isdisjoint(reading.draft.occasion.media)
-        yield from _frames.find(reading, *_FRAMES, *(_PICTURED if pictured else ()))
+    frames = (*_FRAMES, *_PICTURED)

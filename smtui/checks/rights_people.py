@@ -1,10 +1,7 @@
 """Pictures of people who have not agreed."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 from smtui.domain.reading import Act
 
 _PHOTO_FOLK_WHO = Pattern(
@@ -48,7 +45,7 @@ _FRAMES = (
 )
 
 
-class RightsPeople(Check):
+class RightsPeople(Framed):
     """承諾を取る前に載せる、気づかれずに撮る、着替えや寝顔を載せるなど、写った人の権利に触れる書き方を見つけます。
 
     なぜ: 写った人は、載ることを知りません。
@@ -67,12 +64,4 @@ class RightsPeople(Check):
     code = "rights/people"
     name = "承諾のない人物写真"
     severity = Severity.CONFIRM
-    wakes = (
-        "photo-folk:bare",
-        "photo-folk:late",
-        "photo-folk:sly",
-    )
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

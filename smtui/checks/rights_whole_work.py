@@ -1,10 +1,7 @@
 """Books, maps, songs and films taken whole or copied."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 
 _COPY_RIGHT = Pattern(
     "JASRAC|おはなし会|お配り|ご提供|オリジナル|オープンデータ|クレジット|コンクール|パブリックドメイン|フリー素材|上映し|上映会|不要です|了承|了解|作者の|出典|出演|出版社の協力|区が作成|合唱|同意|吹奏楽|展示|市が作成|市が制作|市が発行|所蔵|承諾|持ち込み|提供:|提供を受け|教室|歌いま|演奏し|演奏会|町が作成|窓口|自作|著作権が切れ|著作権の保護|著作権の切れ|著作権保護|著者の|記入|許可|許諾|読み聞かせ会|講座|貸し出し|貸出|配布中|開催|閲覧|何度も見|見返し|録画予約"
@@ -37,7 +34,7 @@ _FRAMES = (
 )
 
 
-class RightsWholeWork(Check):
+class RightsWholeWork(Framed):
     """本、地図、記事、曲、番組などを、丸ごと、または写し取って使う書き方を見つけます。
 
     なぜ: 著作権者の承諾がなければ、公の発信でも権利の侵害です。
@@ -61,8 +58,4 @@ class RightsWholeWork(Check):
     code = "rights/whole-work"
     name = "作品の丸写し"
     severity = Severity.WARN
-    wakes = ("copy-whole:free", "copy-whole:how")
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

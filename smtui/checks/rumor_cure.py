@@ -1,10 +1,7 @@
 """What is said to heal."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 
 _CURE_SOBER = Pattern(
     "手洗い|水分|塩分|日陰|エアコン|マスク|換気|ください|とされ|バランス|リスク|予防接種|体操|保健師|保健所|健診|公費|助成|医師|厚労省|厚生労働省|受診|可能性|塩分|対象|成分表|接種券|教室|期間|栄養士|検査|検診|治療|減塩|目安|相談|研究|講座|講演|運動"
@@ -42,7 +39,7 @@ _FRAMES = (
 )
 
 
-class RumorCure(Check):
+class RumorCure(Framed):
     """飲む、食べる、着けるなどで病気が治った、薬が要らなくなった、という根拠のない話を見つけます。
 
     なぜ: 信じた人が治療をやめると、命に関わります。
@@ -62,8 +59,4 @@ class RumorCure(Check):
     code = "rumor/cure"
     name = "病気が治るという話"
     severity = Severity.WARN
-    wakes = ("cure-claim:ill",)
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from smtui.checks import _frames, _gossip
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks import _gossip
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Facts, Hit, Pattern, Reading, Severity
 from smtui.domain.reading import Act
 
 _MESSAGE = "出どころの分からない、人や店を傷つける話に読めます。消してください。"
@@ -217,7 +217,7 @@ _FRAMES = (
 )
 
 
-class RumorGrapevine(Check):
+class RumorGrapevine(Framed):
     """店や人の悪いうわさ、見てもいない生き物の見立て、二人の仲の匂わせ、正式でない町の話題を見つけます。
 
     なぜ: だれも責任をもたない話は、広まったあとでは取り消せません。
@@ -245,24 +245,8 @@ class RumorGrapevine(Check):
     code = "rumor/grapevine"
     name = "言いふらし"
     severity = Severity.WARN
-    wakes = (
-        "rumor-grapevine:beast-size",
-        "rumor-grapevine:bet",
-        "rumor-grapevine:favour",
-        "rumor-grapevine:hint",
-        "rumor-grapevine:maybe",
-        "rumor-grapevine:noise",
-        "rumor-grapevine:pair",
-        "rumor-grapevine:said",
-        "rumor-grapevine:sly",
-        "rumor-grapevine:surely",
-        "rumor-grapevine:talk",
-        "rumor-grapevine:truth",
-        "rumor-grapevine:vague",
-    )
+    frames = _FRAMES
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame, unless an office is shown to turn to."""
-        if _gossip.HELP.search(reading.text):
-            return
-        yield from _frames.find(reading, *_FRAMES)
+        return iter(()) if _gossip.HELP.search(reading.text) else super().find(reading, facts)

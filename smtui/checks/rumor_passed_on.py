@@ -1,10 +1,7 @@
 """Talk passed on: what happened, who did it, why."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _ACTS = frozenset({Act.DENIES, Act.ASKS})
@@ -128,7 +125,7 @@ _FRAMES = (
 )
 
 
-class RumorPassedOn(Check):
+class RumorPassedOn(Framed):
     """人から聞いた被害や出来事、確かめていない原因や人物の見立てを伝える書き方を見つけます。
 
     なぜ: 公の発信では事実と受け取られ、罪のない人や店を傷つけます。
@@ -151,12 +148,4 @@ class RumorPassedOn(Check):
     code = "rumor/passed-on"
     name = "人づての話と見立て"
     severity = Severity.WARN
-    wakes = (
-        "heard-news:blur",
-        "heard-news:spread",
-        "heard-news:talk",
-    )
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

@@ -1,10 +1,7 @@
 """Conclusions drawn before anybody has confirmed, talk that spreads, prophecies and distrust."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _ACTS = frozenset({Act.DENIES, Act.ASKS})
@@ -91,7 +88,7 @@ _FRAMES = (
 )
 
 
-class RumorSurmise(Check):
+class RumorSurmise(Framed):
     """発表や鑑定を待たない決めつけ、広まっているだけの話、災いの予言、当落の見込みを見つけます。
 
     なぜ: 確かめられる前の断定は、外れたときに人を傷つけ、公の発信の信用を失わせます。
@@ -115,16 +112,4 @@ class RumorSurmise(Check):
     code = "rumor/surmise"
     name = "確定前の決めつけ"
     severity = Severity.CONFIRM
-    wakes = (
-        "rumor-surmise:before",
-        "rumor-surmise:doubt",
-        "rumor-surmise:fore",
-        "rumor-surmise:hint",
-        "rumor-surmise:race",
-        "rumor-surmise:sure",
-        "rumor-surmise:told",
-    )
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

@@ -1,10 +1,7 @@
 """What an office account tells of a case, of a neighbour, or of an inspection to come."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _DONE = Pattern(
@@ -18,9 +15,35 @@ _NO_ANSWER = Pattern(
     "お答えでき|お答えは|お伝えでき|お話しでき|申し上げられ|場合|個別|窓口|ご相談ください|ご連絡ください|お電話|声をかけ|避難|ごみ|通報"
 )
 _PLAIN = frozenset({Act.DENIES, Act.INVITES})
+_FRAMES = (
+    Frame(
+        ("inner-work:raid", "inner-work:raid-day", _WHEN),
+        "前ぶれなしの検査の日が知れると、検査になりません。日を消してください。",
+        none=(_DONE,),
+        acts=_PLAIN,
+    ),
+    Frame(
+        ("inner-work:nearby", "inner-work:using"),
+        "一人の人の暮らしを、ほかの人に教えています。消して、直接の相談を案内してください。",
+        none=(_NO_ANSWER, "consent-given"),
+        account=Account.OFFICIAL,
+        after=1,
+        warned=True,
+        acts=_PLAIN,
+    ),
+    Frame(
+        ("inner-work:handed", "inner-work:child", "inner-work:tale"),
+        "相談や保護の一件の中身です。本人に分かるので、消してください。",
+        none=(_FABLE, "consent-given"),
+        account=Account.OFFICIAL,
+        after=1,
+        warned=True,
+        acts=_PLAIN,
+    ),
+)
 
 
-class SecrecyCaseTold(Check):
+class SecrecyCaseTold(Framed):
     """相談や保護の一件の中身、近所の人の暮らし、前ぶれなしの検査の日を明かす投稿を見つけます。
 
     なぜ: 本人に分かって二度と相談できなくなり、前もって知られた検査は検査になりません。
@@ -38,34 +61,4 @@ class SecrecyCaseTold(Check):
     code = "secrecy/case-told"
     name = "一件の中身と検査の日"
     severity = Severity.WARN
-    wakes = ("inner-work:handed", "inner-work:nearby", "inner-work:raid")
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(
-            reading,
-            Frame(
-                ("inner-work:raid", "inner-work:raid-day", _WHEN),
-                "前ぶれなしの検査の日が知れると、検査になりません。日を消してください。",
-                none=(_DONE,),
-                acts=_PLAIN,
-            ),
-            Frame(
-                ("inner-work:nearby", "inner-work:using"),
-                "一人の人の暮らしを、ほかの人に教えています。消して、直接の相談を案内してください。",
-                none=(_NO_ANSWER, "consent-given"),
-                account=Account.OFFICIAL,
-                after=1,
-                warned=True,
-                acts=_PLAIN,
-            ),
-            Frame(
-                ("inner-work:handed", "inner-work:child", "inner-work:tale"),
-                "相談や保護の一件の中身です。本人に分かるので、消してください。",
-                none=(_FABLE, "consent-given"),
-                account=Account.OFFICIAL,
-                after=1,
-                warned=True,
-                acts=_PLAIN,
-            ),
-        )
+    frames = _FRAMES

@@ -1,10 +1,7 @@
 """A recognisable case of somebody who came for help."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 
 _CONSULT_CASE_WHEN = Pattern(
     "おととい|きのう|きょう|けさ|このあいだ|この冬|この前|この夏|この春|この秋|今年も|今日|今朝|先日|先月|先週|冬に|去年|夏に|少し前|数日前|春に|昨年|昨日|最近|秋に"
@@ -29,7 +26,7 @@ _FRAMES = (
 )
 
 
-class SecrecyConsulted(Check):
+class SecrecyConsulted(Framed):
     """相談や届出に来た人の、その人と分かりかねない事情を書いた投稿を見つけます。
 
     なぜ: 名前がなくても、時期や家族の形から本人に結び付き、避難している人には命に関わります。
@@ -48,8 +45,4 @@ class SecrecyConsulted(Check):
     code = "secrecy/consulted"
     name = "相談に来た人の事情"
     severity = Severity.WARN
-    wakes = ("consult-case:what",)
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

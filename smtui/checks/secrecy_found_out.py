@@ -1,10 +1,7 @@
 """What an inspection found and nobody has published."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 
 _KNOWN = (
     Pattern(
@@ -31,7 +28,7 @@ _FRAMES = (
 )
 
 
-class SecrecyFoundOut(Check):
+class SecrecyFoundOut(Framed):
     """検査や審査で知った、まだ公表していない相手の不備を書いた投稿を見つけます。
 
     なぜ: 処分や公表の前に広まれば、相手にも役所にも取り返しのつかない損害になります。
@@ -50,8 +47,4 @@ class SecrecyFoundOut(Check):
     code = "secrecy/found-out"
     name = "検査で知ったこと"
     severity = Severity.WARN
-    wakes = ("secrecy-found:act",)
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

@@ -1,10 +1,7 @@
 """Secrets an official account gives away in good faith: informers, shelters, questions, homes."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Kind, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _THANKED = Pattern(
@@ -67,13 +64,14 @@ _REPLY_FRAMES = (
         _WHEREABOUTS,
         none=(_PUBLIC_MOVE,),
         account=Account.OFFICIAL,
+        when=("reply",),
         before=1,
         acts=_PLAIN,
     ),
 )
 
 
-class SecrecyGivenAway(Check):
+class SecrecyGivenAway(Framed):
     """公式の投稿や返信が、よかれと思って明かした秘密（知らせた人、隠すべき家、試験の中身、人の行き先、票）を見つけます。
 
     なぜ: 知らせた人が仕返しを受け、逃げてきた人が見つかり、試験や選挙が信じられなくなります。
@@ -96,16 +94,4 @@ class SecrecyGivenAway(Check):
     code = "secrecy/given-away"
     name = "よかれと思って明かした秘密"
     severity = Severity.WARN
-    wakes = (
-        "told-official:exam",
-        "told-official:moved",
-        "told-official:said",
-        "told-official:shelter",
-        "told-official:vote",
-    )
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
-        if reading.draft.occasion.kind is Kind.REPLY:
-            yield from _frames.find(reading, *_REPLY_FRAMES)
+    frames = (*_FRAMES, *_REPLY_FRAMES)

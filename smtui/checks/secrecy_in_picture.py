@@ -1,10 +1,7 @@
 """Inside papers and boards that a picture shows."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 from smtui.domain.reading import Act
 
 _PICTURE_SHOWS_FRAME = Pattern(
@@ -36,7 +33,7 @@ _FRAMES = (
 )
 
 
-class SecrecyInPicture(Check):
+class SecrecyInPicture(Framed):
     """写真や動画に、会議の資料、予定を書いたホワイトボード、採点表などが見えると書いた投稿を見つけます。
 
     なぜ: 職務で知った情報が、写真から外へ出ます。
@@ -55,8 +52,4 @@ class SecrecyInPicture(Check):
     code = "secrecy/in-picture"
     name = "写真に写る内部の資料"
     severity = Severity.WARN
-    wakes = ("picture-things:inside",)
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

@@ -1,10 +1,7 @@
 """What the writer learned with the hands in the files: inquiries, bids, counts, journeys."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _OTHER = Pattern(
@@ -14,9 +11,29 @@ _OTHER = Pattern(
 )
 _PLAIN = frozenset({Act.DENIES, Act.INVITES})
 _WORK = "仕事で知ったことに読めます。中身も、知る立場にいたことも消してください。"
+_FRAMES = (
+    Frame(
+        ("inner-work:rec", "inner-work:role", "inner-work:out"),
+        _WORK,
+        none=(_OTHER, "consent-given"),
+        before=1,
+        after=1,
+        account=Account.PERSONAL,
+        acts=_PLAIN,
+    ),
+    Frame(
+        ("inner-work:rec", "inner-work:role", "told-served:who", "told-served:fact"),
+        _WORK,
+        none=(_OTHER, "consent-given"),
+        before=1,
+        after=1,
+        account=Account.PERSONAL,
+        acts=_PLAIN,
+    ),
+)
 
 
-class SecrecyInnerWork(Check):
+class SecrecyInnerWork(Framed):
     """会議録の清書、開票、入札の書類などの仕事の手もとで知った中身を明かす投稿を見つけます。
 
     なぜ: 書けるのは担当の人だけなので、出どころが分かり、調べや競争が成り立たなくなります。
@@ -35,28 +52,4 @@ class SecrecyInnerWork(Check):
     name = "仕事の手もとの秘密"
     severity = Severity.WARN
     account = Account.PERSONAL
-    wakes = ("inner-work:rec",)
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(
-            reading,
-            Frame(
-                ("inner-work:rec", "inner-work:role", "inner-work:out"),
-                _WORK,
-                none=(_OTHER, "consent-given"),
-                before=1,
-                after=1,
-                account=Account.PERSONAL,
-                acts=_PLAIN,
-            ),
-            Frame(
-                ("inner-work:rec", "inner-work:role", "told-served:who", "told-served:fact"),
-                _WORK,
-                none=(_OTHER, "consent-given"),
-                before=1,
-                after=1,
-                account=Account.PERSONAL,
-                acts=_PLAIN,
-            ),
-        )
+    frames = _FRAMES

@@ -1,10 +1,7 @@
 """Whom the writer met at work, and what came out about them."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _OTHER_SIDE = Pattern(
@@ -46,7 +43,7 @@ _FRAMES = (
 )
 
 
-class SecrecyServed(Check):
+class SecrecyServed(Framed):
     """窓口、出動、検針、名簿の整理などの仕事で、だれに会い、何を知ったかを書いている投稿を見つけます。
 
     なぜ: 名前を書かなくても、身近な人や知られた人のことは、すぐにだれか分かります。
@@ -68,8 +65,4 @@ class SecrecyServed(Check):
     name = "仕事で会った人のこと"
     severity = Severity.WARN
     account = Account.PERSONAL
-    wakes = ("told-served:keep", "told-served:met", "told-served:reg")
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

@@ -1,10 +1,7 @@
 """How to get in: where keys lie, what codes are, when nobody watches."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 
 _SECURITY_ADVICE = Pattern(
     "おわび|お詫び|ご家庭|しっかり施錠|キャッシュカード|クイズ|クレジット|スマホの|スマートフォンの|マイナンバーカード|ミステリー|ロック!|交換しました|交換のため|修理のため|児童書|入札|公告|公用車の盗難|利用者証明|宝探し|家庭の|工事のお知らせ|復旧|忘れ物|戸締まり|戸締り|拾得|教室|施錠しま|施錠を|更新しました|点検のため|物語|直りました|空き巣|絵本|署名用|脱出ゲーム|自宅|落とし物|訓練|謎解き|講座|貸し出し|貸出|返して|返却|鍵かけ|鍵をかけましょう"
@@ -63,7 +60,7 @@ _FRAMES = (
 )
 
 
-class SecurityEntry(Check):
+class SecurityEntry(Framed):
     """鍵の置き場所、暗証番号の手がかり、人のいない時間、開いたままの戸口など、入り方が分かる書き方を見つけます。
 
     なぜ: 投稿は、入ろうとする人も読みます。
@@ -86,14 +83,4 @@ class SecurityEntry(Check):
     code = "security/entry"
     name = "出入りのしかた"
     severity = Severity.WARN
-    wakes = (
-        "security-entry:code",
-        "security-entry:device",
-        "security-entry:door",
-        "security-entry:key",
-        "security-entry:weak",
-    )
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

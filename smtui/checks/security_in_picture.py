@@ -1,10 +1,7 @@
 """Passwords, passes, keys and plans that a picture shows."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Pattern, Severity
 
 _PICTURE_SHOWS_FRAME = Pattern(
     "1枚|のぞき見|ショット|スクショ|デスク|バックに|パシャ|ピント|モニター|一枚|公開します|写し|写っ|写り|写る|写真|動画|壁に|壁の|大公開|奥に|奥の|後ろに|後ろの|手前に|手前の|掲示板に|撮っ|撮り|撮れ|映し|映っ|映り|映る|机の上|枚目|画面|背後|背景|舞台裏|裏側|連写|📷|📸"
@@ -37,7 +34,7 @@ _FRAMES = (
 )
 
 
-class SecurityInPicture(Check):
+class SecurityInPicture(Framed):
     """写真や動画に、パスワード、職員証、鍵、機器の画面などが見えると書いた投稿を見つけます。
 
     なぜ: 写真を拡大すれば読み取れ、侵入やなりすましに使われます。
@@ -57,8 +54,4 @@ class SecurityInPicture(Check):
     code = "security/in-picture"
     name = "写真に写る鍵や番号"
     severity = Severity.WARN
-    wakes = ("picture-things:key",)
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

@@ -1,10 +1,7 @@
 """Doors, guards, money, guests and machines whose weak hour everybody may read of."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame, Slot
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _ADVICE = Pattern(
@@ -80,7 +77,7 @@ _FRAMES = (
 )
 
 
-class SecurityLaidOpen(Check):
+class SecurityLaidOpen(Framed):
     """開いたままの部屋、現金の運び方、要人の道筋、見張りの手薄な時間、番号の手がかりなどを明かす文を見つけます。
 
     なぜ: 投稿は、入ろうとする人も読みます。ほほえましい話の中の一言で、守りが破られます。
@@ -104,17 +101,4 @@ class SecurityLaidOpen(Check):
     code = "security/laid-open"
     name = "守りのすきの公開"
     severity = Severity.WARN
-    wakes = (
-        "laid-open:ajar",
-        "laid-open:carry",
-        "laid-open:cash",
-        "laid-open:code",
-        "laid-open:screen",
-        "laid-open:slack",
-        "laid-open:value",
-        "laid-open:vip",
-    )
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

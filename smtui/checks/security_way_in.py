@@ -1,10 +1,7 @@
 """Ways in that a friendly remark lays open: discarded media, codes, blind corners, old settings."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame, Slot
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _ADVICE = Pattern(
@@ -77,7 +74,7 @@ _FRAMES = (
 )
 
 
-class SecurityWayIn(Check):
+class SecurityWayIn(Framed):
     """消さずに捨てた機器、だれでも入れる合図、カメラの届かない角、破れた囲い、古い設定などを明かす文を見つけます。
 
     なぜ: 投稿は、入ろうとする人も読みます。何げない一言が案内になります。
@@ -100,16 +97,4 @@ class SecurityWayIn(Check):
     code = "security/way-in"
     name = "入り道の公開"
     severity = Severity.WARN
-    wakes = (
-        "way-in:blind",
-        "way-in:code",
-        "way-in:gap",
-        "way-in:guard",
-        "way-in:media",
-        "way-in:tool",
-        "way-in:weak",
-    )
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

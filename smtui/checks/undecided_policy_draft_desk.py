@@ -1,10 +1,7 @@
 """What drafts, orders and preparations inside the office let one read of things to come."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _ELSEWHERE = Pattern(
@@ -26,9 +23,37 @@ _STATED = frozenset({Act.DENIES, Act.ASKS})
 _MESSAGE = "まだ外に出ていない案や準備から、先のことが分かります。公表されるまで消してください。"
 _PLAN = "説明や手続きの前に、決まったように伝えています。公表できるまで待ってください。"
 _HINT = "なくなるか変わることを匂わせています。決まって公表されるまで書かないでください。"
+_FRAMES = (
+    Frame(
+        ("draft-desk:doc", "draft-desk:out"),
+        _MESSAGE,
+        none=(_ELSEWHERE,),
+        after=1,
+        account=Account.PERSONAL,
+        quoted=True,
+        acts=_PLAIN,
+    ),
+    Frame(
+        ("draft-desk:plan", "draft-desk:coming"),
+        _PLAN,
+        none=(_KNOWN,),
+        account=Account.OFFICIAL,
+        before=1,
+        after=1,
+        acts=_STATED,
+    ),
+    Frame(
+        ("draft-desk:perhaps", _AGAIN),
+        _HINT,
+        none=(_NATURE,),
+        account=Account.OFFICIAL,
+        before=1,
+        acts=frozenset({Act.ASKS}),
+    ),
+)
 
 
-class UndecidedPolicyDraftDesk(Check):
+class UndecidedPolicyDraftDesk(Framed):
     """試算表、査定、名札の発注など、内側の書類や準備から先のことを明かす投稿を見つけます。
 
     なぜ: 決まったことと受け取られ、取引や利用に先回りされ、説明を受ける前の人を傷つけます。
@@ -49,36 +74,4 @@ class UndecidedPolicyDraftDesk(Check):
     code = "undecided-policy/draft-desk"
     name = "内側の準備から分かる先のこと"
     severity = Severity.WARN
-    wakes = ("draft-desk:doc", "draft-desk:perhaps", "draft-desk:plan")
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(
-            reading,
-            Frame(
-                ("draft-desk:doc", "draft-desk:out"),
-                _MESSAGE,
-                none=(_ELSEWHERE,),
-                after=1,
-                account=Account.PERSONAL,
-                quoted=True,
-                acts=_PLAIN,
-            ),
-            Frame(
-                ("draft-desk:plan", "draft-desk:coming"),
-                _PLAN,
-                none=(_KNOWN,),
-                account=Account.OFFICIAL,
-                before=1,
-                after=1,
-                acts=_STATED,
-            ),
-            Frame(
-                ("draft-desk:perhaps", _AGAIN),
-                _HINT,
-                none=(_NATURE,),
-                account=Account.OFFICIAL,
-                before=1,
-                acts=frozenset({Act.ASKS}),
-            ),
-        )
+    frames = _FRAMES

@@ -1,10 +1,7 @@
 """What is still on its way inside the office, told before its time."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame, Slot
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _KNOWN = Pattern(
@@ -156,7 +153,7 @@ _FRAMES = (
 )
 
 
-class UndecidedPolicyEarly(Check):
+class UndecidedPolicyEarly(Framed):
     """議会や決裁の前の案、交渉の途中、聞きかじった人事などを、先に知らせている投稿を見つけます。
 
     なぜ: 決まったことと受け取られ、関係する人への説明より先に広まり、変わったときに混乱します。
@@ -178,16 +175,4 @@ class UndecidedPolicyEarly(Check):
     code = "undecided-policy/early"
     name = "決まる前の先走り"
     severity = Severity.WARN
-    wakes = (
-        "told-early:deal",
-        "told-early:early",
-        "told-early:firm",
-        "told-early:leaked",
-        "told-early:tell",
-        "told-early:weighed",
-        "told-early:yet",
-    )
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES

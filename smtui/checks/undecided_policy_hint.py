@@ -1,10 +1,7 @@
 """Changes to come, hinted at."""
 
-from collections.abc import Iterator
-
-from smtui.checks import _frames
-from smtui.checks._frames import Frame
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._frames import Frame, Framed
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _UNDECIDED_HINT_WHEN = Pattern(
@@ -62,7 +59,7 @@ _FRAMES = (
 )
 
 
-class UndecidedPolicyHint(Check):
+class UndecidedPolicyHint(Framed):
     """料金や施設などがこれから変わると匂わせる書き方、進行中の交渉の話を見つけます。
 
     なぜ: 決まったことと受け取られ、話が進まなくなることもあります。
@@ -85,13 +82,4 @@ class UndecidedPolicyHint(Check):
     code = "undecided-policy/hint"
     name = "これから変わることの匂わせ"
     severity = Severity.WARN
-    wakes = (
-        "undecided-hint:force",
-        "undecided-hint:going",
-        "undecided-hint:may",
-        "undecided-hint:paper",
-    )
-
-    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the places that fill a frame."""
-        yield from _frames.find(reading, *_FRAMES)
+    frames = _FRAMES
