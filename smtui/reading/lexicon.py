@@ -42,7 +42,24 @@ class Entry(Value):
 _made = tuple.__new__
 """Makes a Mark at a third of the cost; thirty are made for a post."""
 
-_Match = tuple[int, int, tuple[Entry, ...]]
+_Alike = tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]
+"""Entries by what their marks say: text, tags, and the lists in which they stand so."""
+
+
+class Met(Value):
+    """The entries of one text, sorted by what their edges ask of the place where it stands."""
+
+    whole: _Alike
+    """What counts where words begin and end at the text's edges."""
+    begun: _Alike
+    """What counts where only a word begins with it."""
+    free: _Alike
+    """What counts anywhere."""
+    by_lemma: tuple[Entry, ...]
+    """What asks for a lemma besides."""
+
+
+_Match = tuple[int, int, Met]
 """Start, end, and the entries of this text."""
 
 
@@ -96,7 +113,7 @@ class Lexicon:
         self._served = 0
         self._automaton: Any = None
         self._texts: list[str] = []
-        self._entries: dict[int, tuple[Entry, ...]] = {}
+        self._known: dict[int, Met] = {}
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> "Lexicon":
@@ -111,24 +128,25 @@ class Lexicon:
         text = reading.text
         found: dict[str, list[Mark]] = {}
         starts = frozenset(reading.starts)
-        for start, end, entries in self._matches(text):
-            for name, written, edge, lemma, tags in entries:
-                if edge != "free" and start not in starts:
-                    continue
-                if edge == "token" and not (
-                    end in starts or end == len(text) or text[end] in _BLANKS
-                ):
-                    continue
-                if lemma and not _has_lemma(reading, start, lemma):
-                    continue
+        ends = starts | {len(text)}
+        for start, end, met in self._matches(text):
+            if start in starts:
+                whole = end in ends or text[end] in _BLANKS
+                alike = met.whole if whole else met.begun
+                if met.by_lemma:
+                    alike += _of_lemma(reading, start, met.by_lemma, whole=whole)
+            else:
+                alike = met.free
+            for written, tags, names in alike:
                 mark = _made(Mark, (start, end, written, tags))
-                known = found.get(name)
-                if known is None:
-                    found[name] = [mark]
-                elif known[-1][1] <= start:
-                    known.append(mark)
-                else:
-                    _keep_longest(known, mark)
+                for name in names:
+                    known = found.get(name)
+                    if known is None:
+                        found[name] = [mark]
+                    elif known[-1][1] <= start:
+                        known.append(mark)
+                    else:
+                        _keep_longest(known, mark)
         return found
 
     def _matches(self, text: str) -> list[_Match]:
@@ -147,7 +165,8 @@ class Lexicon:
             if bucket < 0:
                 continue
             for word, entries in unpacked(self._words, bucket, text).items():
-                matches += ((at, at + len(word), entries) for at in _places(word, text))
+                met = _met(entries)
+                matches += ((at, at + len(word), met) for at in _places(word, text))
         return sorted(matches, key=lambda match: (match[1], match[0]))
 
     def build(self) -> None:
@@ -162,20 +181,46 @@ class Lexicon:
             )
 
     def _search_many(self, text: str) -> list[_Match]:
-        entries = self._entries
+        known = self._known
         found = self._automaton.find_matches_as_indexes(text, overlapping=True)
         try:
-            return [(start, end, entries[index]) for index, start, end in found]
+            return [(start, end, known[index]) for index, start, end in found]
         except KeyError:
-            return [(start, end, self._met(index)) for index, start, end in found]
+            return [(start, end, self._learn(index)) for index, start, end in found]
 
-    def _met(self, index: int) -> tuple[Entry, ...]:
+    def _learn(self, index: int) -> Met:
         """Return the entries of a text, decoded when it is found for the first time."""
-        if index not in self._entries:
+        if index not in self._known:
             text = self._texts[index]
             bucket = self._starts.place(_number(text[:2]))
-            self._entries[index] = unpacked(self._words, bucket, text)[text]
-        return self._entries[index]
+            self._known[index] = _met(unpacked(self._words, bucket, text)[text])
+        return self._known[index]
+
+
+def _met(entries: tuple[Entry, ...]) -> Met:
+    """Return the entries of one text, sorted by their edges."""
+    plain = [entry for entry in entries if not entry.lemma]
+    return Met(
+        _alike(plain),
+        _alike([entry for entry in plain if entry.edge != "token"]),
+        _alike([entry for entry in plain if entry.edge == "free"]),
+        tuple(entry for entry in entries if entry.lemma),
+    )
+
+
+def _alike(entries: list[Entry]) -> _Alike:
+    """Return entries by text and tags: they share one mark."""
+    lists: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for entry in entries:
+        lists.setdefault((entry.text, entry.tags), []).append(entry.list)
+    return tuple((*said, tuple(names)) for said, names in lists.items())
+
+
+def _of_lemma(reading: Reading, start: int, entries: tuple[Entry, ...], *, whole: bool) -> _Alike:
+    """Return what counts of the entries that ask for a lemma of the word at `start`."""
+    index = reading.word_at(start)
+    lemma = reading.words[index].lemma if reading.starts[index] == start else ""
+    return _alike([e for e in entries if e.lemma == lemma and (whole or e.edge != "token")])
 
 
 def _places(word: str, text: str) -> Iterator[int]:
@@ -183,12 +228,6 @@ def _places(word: str, text: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(word, at + 1)
-
-
-def _has_lemma(reading: Reading, start: int, lemma: str) -> bool:
-    """Tell whether a word with this lemma begins at `start`."""
-    index = reading.word_at(start)
-    return index >= 0 and reading.starts[index] == start and reading.words[index].lemma == lemma
 
 
 def _keep_longest(marks: list[Mark], new: Mark) -> None:
