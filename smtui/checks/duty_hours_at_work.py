@@ -115,7 +115,7 @@ def _pastimes(reading: Reading, mark: Mark) -> list[Mark]:
     start, end = around(reading, mark.start, 1, 1)
     return [
         act
-        for name in ("duty-private", *_LIFE)
+        for name in ("duty-private", "private-life:home", "private-life:body", *_LIFE)
         for act in within(reading, name, start, end)
         if act.start >= mark.end or act.end <= mark.start
     ]
@@ -125,6 +125,8 @@ def _stretch(reading: Reading, mark: Mark) -> tuple[int, int]:
     """Return the sentence of the mark with those beside it that tell what was done meanwhile."""
     sentence = reading.sentence_at(mark.start)
     beside = [reading.sentence_at(act.start) for act in _pastimes(reading, mark)]
+    if not beside and sentence.end < len(reading.text):
+        beside = [reading.sentence_at(sentence.end)]
     return (
         min(other.start for other in (sentence, *beside)),
         max(other.end for other in (sentence, *beside)),

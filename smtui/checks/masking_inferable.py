@@ -1,7 +1,10 @@
 """What is not said outright, and left for the readers to infer."""
 
+from collections.abc import Iterator
+
 from smtui.checks._frames import Frame, Framed, Slot
-from smtui.checks._kit import Pattern, Severity
+from smtui.checks._kit import Facts, Hit, Mark, Pattern, Reading, Severity, hit, is_official
+from smtui.checks._tone import around
 
 _PLAY = Pattern(
     "クイズ|正解|答え(?:は|合わせ)|なぞなぞ|謎解き|スタンプ|ビンゴ|パズル|匿名(?:を|の(?:方|ご)|希望)|寄附|寄付|募金|プレゼント|絵本|物語|小説|映画|ドラマの感想|ミステリー|落とし物|忘れ物|落とし主|持ち主(?:を|の方|が見|に返)|個人情報|プライバシー|相談者|体験談|仮名|詐欺|手口|不審|名乗|行方不明|迷子|迷い犬"
@@ -29,6 +32,7 @@ _WONDERED = Pattern(
     "|(?:だれ|誰|どなた|どこ|どれ|どの[一-鿿ァ-ヺー]{1,6})(?:なの|だった(?:の)?)?かは|(?:わけ|理由|事情|訳)(?:は|が|を|も|に)"
 )
 _ALONE = Pattern(
+    "[二三四五2-5]人目|もう[一1](?:人|つ|社|軒)|空欄|空席|有名な(?:方|人)|"
     "同じ(?:方|人|ご?一家|ご家族|会社|業者|お店|団体)|ご一家|(?:の|な)(?:飼い主|持ち主|運転手|ご主人|奥さま|奥さん|親御さん|お客さま|常連)さん?(?:、|へ|は|が)|ひとつだけ|一つだけ|1つだけ|[1一]園|"
     "(?:最後|残り|ただ)の?(?:お?[一1]|ひと)|お?[一1](?:人|方|名|社|軒|件|校|組|団体|世帯|台)|ひとり|おひと|(?:ある|あの|その|例の|くだんの|当の)[一-鿿ごおァ-ヺ]|最後のご"
 )
@@ -52,6 +56,16 @@ _SNIDE = Pattern(
 )
 _OWNER = Pattern(
     "(?:持ち主|飼い主|運転手|ご主人|お客さま|常連|お隣|ご近所|大家)さん?(?:、|へ|は|が)"
+)
+_NAMELESS = Pattern(
+    "(?:お?名前|氏名|実名|本名|[店社校園館宿]名|(?:会社|業者|企業|団体|施設|学校|チーム|選手|部署)名|屋号|どの[一-鿿ァ-ヺー]{1,6}|どこの[一-鿿ァ-ヺー]{1,6}|どなた|だれ|誰|どこ)(?:か|と|なの|の|の話|のこと){0,2}(?:は|まで|までは|を|も)[^。!?\n]{0,10}$"
+)
+_KEPT_SAFE = Pattern(
+    "(?:だれ|誰|どなた|外|他|ほか)に[はも]|漏ら|もらし|相談|ため、?|公平|審査|保護|匿名|安心して|アンケート|投票|通報"
+)
+_HINTED = Pattern("(?:といえば|と言えば|と聞けば|ヒント|あの[一-鿿ァ-ヺ])")
+_OF_ONE = Pattern(
+    "(?:方|人|会社|お?店|先生|議員|選手|職員|校長|社長|園|団体|チーム)(?:の(?:こと|話|件|姿|名前|お名前))?(?:は|を|も|が)"
 )
 _MESSAGE = (
     "伏せておいて、だれのことか、なぜかを読み手に当てさせる書き方です。その話ごと消してください。"
@@ -88,6 +102,8 @@ _FRAMES = (
     _frame("kept", _THAT, after=0),
     _frame("affair", _PERSON, _ALONE, after=0),
     _frame("someone", _SNIDE, after=0),
+    _frame("early", _HINTED, after=0),
+    _frame("shut", _OF_ONE, after=0),
     _frame("star", "early"),
     _frame("reader", "wrong", _ALONE),
     _frame("reader", "wrong", _OWNER),
@@ -107,6 +123,8 @@ class MaskingInferable(Framed):
     × 司会を務めるのは、«深夜ラジオのあの歌手。正式な発表は来月»です。
     × 荷車を止めた«お一人へ。この投稿も読んでくださっている»ことでしょう。無断駐車です。
     × [personal] 三階の«主査Tさんの話。フロアでは知らない人がいない»。
+    × 柵を壊した人がいます。«だれかは申しません。朝いちばんに犬を連れて来る»、あそこの方です。
+    ○ 落札した会社の名前は、契約のあとに公表します。
     ○ クイズの正解は伏せておきます。ヒントは駅前、もうお気づきですね。
     ○ 応募の動機をお聞きします。理由は公表しません。
     ○ 匿名を希望の方なので名前は控えますが、市内の方です。ありがとうございました。
@@ -118,3 +136,25 @@ class MaskingInferable(Framed):
     name = "読み手に察しさせる伏せ方"
     severity = Severity.WARN
     frames = _FRAMES
+    wakes = ("masking-infer:bare",)
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield the places that fill a frame, and those that make a point of naming nobody."""
+        yield from super().find(reading, facts)
+        if not is_official(reading):
+            return
+        for mark in reading.each("masking-infer:bare"):
+            if _makes_a_point(reading, mark):
+                yield hit(reading, *around(reading, mark.start, 1, 1), _MESSAGE)
+                return
+
+
+def _makes_a_point(reading: Reading, mark: Mark) -> bool:
+    """Tell whether the words say that a name, or who it is, is kept back."""
+    sentence = reading.sentence_at(mark.start)
+    if reading.quoted(mark.start):
+        return False
+    if not _NAMELESS.search(reading.text[sentence.start : mark.start]):
+        return False
+    low, high = around(reading, mark.start, 1, 1)
+    return not any(pattern.search(reading.text, low, high) for pattern in (_KEPT_SAFE, _PLAY))
