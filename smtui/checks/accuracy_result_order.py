@@ -72,6 +72,9 @@ def _labelled(reading: Reading) -> list[Moment]:
     for mark in reading.each("event-label"):
         if "apply" in mark.tags:
             end = reading.sentence_at(mark.start).end
+            end = min(
+                [end, *(r.start for r in reading.each("result-order") if r.start > mark.start)]
+            )
             found += [m for m in reading.moments if m.day and mark.end <= m.start < end][-1:]
     return found
 

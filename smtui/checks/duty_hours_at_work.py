@@ -97,7 +97,12 @@ class DutyHoursAtWork(Check):
         if now:
             if "noun" in mark.tags:
                 played = any("play" in act.tags for act in reading.each("duty-private"))
-                return played or _lives(reading, mark) or _idles(reading, mark)
+                return (
+                    played
+                    or _lives(reading, mark)
+                    or _idles(reading, mark)
+                    or _at_leisure(reading, mark)
+                )
             if "idle" in mark.tags:
                 return bool(_pastimes(reading, mark))
             return "place" not in mark.tags or reading.has("duty-private")
@@ -108,6 +113,28 @@ class DutyHoursAtWork(Check):
 
 
 _LIFE = tuple(f"private-life:{kind}" for kind in ("love", "kin", "play", "eat", "buy"))
+
+
+_ELSEWHEN = Pattern(
+    "昨日|きのう|先週|先日|先月|去年|昨年|昔|若い|学生|帰宅|夕方|明日|あした|来週|来月|週末に|いつか|ころの|頃の|時代|今朝|これから出勤|元職場|前の職場"
+)
+_AT_DUTY = Pattern(
+    "学び|学ん|勉強に|役に立|ためにな|頑張|がんば|対応し|対応に|案内し|説明し|手伝|受け付け|処理し|作業し|準備し|ありがた|感謝|教え|助け|お疲れ|忙し|バタバタ|緊張|無事に終わ|やりがい|責任|始まりま|募集|ご覧|ください|でしょうか|らしい|そうです|とのこと|と聞"
+)
+
+
+def _at_leisure(reading: Reading, mark: Mark) -> bool:
+    """Tell whether the writer, at the office at this hour, writes of something else than work."""
+    start, end = around(reading, mark.start, 1, 1)
+    return (
+        len(reading.text) <= _LONGEST
+        and not _ELSEWHEN.search(reading.text)
+        and not _AT_DUTY.search(reading.text, start, end)
+    )
+
+
+_LONGEST = 200
+"""Longer private texts are diaries."""
 
 
 def _pastimes(reading: Reading, mark: Mark) -> list[Mark]:
