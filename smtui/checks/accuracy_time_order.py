@@ -12,6 +12,7 @@ _OVERNIGHT = Pattern(
 )
 _MOVED = Pattern("変更|訂正|誤|繰り上げ|前倒し|早め|早ま|延期|移しま")
 _DAY = 1440
+_NOON = 720
 _EVENING = 17 * 60
 _LONGEST_NIGHT = 18 * 60
 
@@ -33,6 +34,7 @@ class AccuracyTimeOrder(Check):
     ○ 9月15日（火）22時～16日（水）5時に断水します。
     ○ 夜間窓口は17時30分から8時30分までです。
     ○ 午前10時から3時まで開きます。
+    ○ 窓口は正午から1時も開いています。
     ○ 午後1時から3時まで開きます。
     ○ 施設の利用は、15時から10時までの宿泊もできます。
     ○ （誤）開演18時から（正）開演17時から
@@ -75,7 +77,10 @@ class AccuracyTimeOrder(Check):
             return night < _DAY
         if first.minutes >= _EVENING:
             return night <= _LONGEST_NIGHT
-        halves = "午" in reading.text[first.start : second.start + 2]
+        stretch = reading.text[first.start : second.start + 2]
+        if "正午" in stretch and "午前" not in stretch and second.minutes < _NOON:
+            return True
+        halves = "午" in stretch
         if halves or first.minutes > 12 * 60 or _is_padded(reading, second):
             return False
         in_24_hours = any(clock.minutes >= 13 * 60 for clock in reading.clocks)
