@@ -41,7 +41,7 @@ class AccuracyResultOrder(Check):
             return
         if _SEVERAL.search(reading.text):
             return
-        deadlines = [m for m in reading.moments if m.day and _UNTIL.match(reading.text, m.end)]
+        deadlines = [m for m in reading.moments if m.day and _is_deadline(reading, m)]
         deadlines = deadlines or _labelled(reading)
         if len({m.day for m in deadlines}) != 1:
             return
@@ -64,6 +64,15 @@ _PAIR = 2
 """A result and a deadline."""
 _NEAR = 200
 """Dates further apart belong to different notices of one bulletin."""
+
+
+_DUE = Pattern("(?:締め?切り?|〆切|期限|期日)(?:日)?(?:は|:|が)?[ 、]?$")
+
+
+def _is_deadline(reading: Reading, moment: Moment) -> bool:
+    """Tell whether the date is called a deadline by what stands right before or behind it."""
+    before = reading.text[max(0, moment.start - 8) : moment.start]
+    return _UNTIL.match(reading.text, moment.end) is not None or bool(_DUE.search(before))
 
 
 def _labelled(reading: Reading) -> list[Moment]:

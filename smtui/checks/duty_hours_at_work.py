@@ -53,6 +53,7 @@ class DutyHoursAtWork(Check):
     × [personal 2026-06-10T10:20] サーバーが復旧するまで、«キャンプの献立»を決めた。
     × [personal 2026-06-10T14:20] «お客さまの波が引いたので、カーテンの生地»を選んでいる。
     ○ [personal 2026-06-10T10:20] システムが止まって大忙し。手書きの証明書を何枚も作った。
+    ○ [personal 2026-06-10T12:25] 窓口当番を終えて、遅めのラーメン。
     ○ [personal 2026-06-10T12:25] 窓口がひまだった午前。昼休みは近くの食堂へ。
     ○ [personal 2026-10-30T14:20] 今日は有休。会議中のみんな、ごめん。
     ○ [personal 2026-06-13T14:20] 夫は仕事中なので、息子と公園でゲームをした。
@@ -87,6 +88,8 @@ class DutyHoursAtWork(Check):
             return False
         if _OTHERS.search(reading.text, sentence.start, mark.start):
             return False
+        if not now and _FINISHED.match(reading.text, mark.end):
+            return False
         if _SET_RIGHT.search(reading.text, mark.end, sentence.end):
             return False
         acts = [
@@ -115,6 +118,9 @@ class DutyHoursAtWork(Check):
 _LIFE = tuple(f"private-life:{kind}" for kind in ("love", "kin", "play", "eat", "buy"))
 
 
+_FINISHED = Pattern(
+    "(?:の仕事|の番)?(?:を|が|も)?(?:無事に?)?(?:終え|終わ(?!ら|るまで)|済ませて?、|明け)"
+)
 _ELSEWHEN = Pattern(
     "昨日|きのう|先週|先日|先月|去年|昨年|昔|若い|学生|帰宅|夕方|明日|あした|来週|来月|週末に|いつか|ころの|頃の|時代|今朝|これから出勤|元職場|前の職場"
 )

@@ -113,6 +113,7 @@ _FRAMES = (
     _frame("enough", _ALONE, after=0),
     _frame("wink", _EXCUSE),
     _frame("wrong", _BY_LETTER, after=0),
+    _frame("seen", "wrong"),
     _frame("shut", _OF_ONE, after=0),
     _frame("star", "early"),
     _frame("reader", "wrong", _ALONE),
