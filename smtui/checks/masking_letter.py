@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
-from smtui.domain.reading import Act
 
 _BODY = Pattern(
     "(?<![A-Za-z0-9.&'/・-])[A-Z](?:建設|工業|工務店|設備|土木|産業|商事|商店|興業|水産|旅館|ホテル|病院|医院|クリニック|小学校|中学校|高校|大学|保育園|幼稚園|新聞|テレビ局|(?:小|中|高)(?=の)"
@@ -72,8 +71,6 @@ class MaskingLetter(Check):
             found = found or _BODY.search(text) or _NAME.search(text)
             found = found or (signed and (_SHOP.search(text) or _HOLED_BODY.search(text))) or None
         if not found or _EXAMPLE.search(text):
-            return
-        if reading.sentence_at(found.start()).does(Act.WARNS):
             return
         yield hit(
             reading,
