@@ -19,7 +19,7 @@ _CHANT = Pattern(
 _SHOUTED = Pattern("([^!?。、,\n ]{2,20})!", needs="!")
 _JAPANESE = Pattern("[ぁ-ゖァ-ヺ一-鿿]")
 _KANJI = Pattern("[一-鿿]")
-_KANJI_RUN = Pattern("(?<![0-9])[一-鿿]{1,60}")
+_KANJI_RUN = Pattern("[一-鿿](?<![0-9].)[一-鿿]{0,59}")
 _TAG = Pattern("#[^# \n、。!?]{1,40}")
 _WORDS = Pattern("[0-9A-Za-zぁ-ゖァ-ヺー一-鿿々]{1,60}")
 _DIGIT = Pattern("[0-9]")
