@@ -197,7 +197,7 @@ def _sleepers(
 
     That is the index of a check, and the other things that must be present with it.
     """
-    found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+    found: dict[str, list[tuple[int, tuple[str, ...]]]] = {_ALWAYS: []}
     for index, check in enumerate(checks):
         if check.account in (None, account):
             for wake in check.wakes or (_ALWAYS,):
@@ -221,9 +221,13 @@ def _merged(findings: list[Finding]) -> tuple[Finding, ...]:
 
 
 def _covers(stronger: Finding, finding: Finding) -> bool:
-    """Tell whether a finding says nothing that a stronger one of its family does not."""
+    """Tell whether a finding says nothing that a stronger one of its family does not.
+
+    Checks of accuracy each tell a fact of their own: a day may be past and of another weekday.
+    """
     return (
         stronger.family is finding.family
+        and (stronger.check == finding.check or finding.family is not Family.ACCURACY)
         and stronger.span.start <= finding.span.start
         and finding.span.end <= stronger.span.end
         and (stronger.span.end > stronger.span.start or finding.span == stronger.span)
