@@ -86,7 +86,9 @@ def _aimed(reading: Reading, mark: Mark) -> bool:
     sentence = sentence_here(reading, mark.start)
     if sentence.does(Act.APOLOGISES):
         return False
-    if not is_official(reading) and _FORCES.search(reading.text, *around(reading, mark.start, 2, 1)):
+    if not is_official(reading) and _FORCES.search(
+        reading.text, *around(reading, mark.start, 2, 1)
+    ):
         return False
     if not mark.tags or reading.draft.occasion.kind is Kind.REPLY:
         return True

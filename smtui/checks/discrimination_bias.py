@@ -72,7 +72,11 @@ _FRAMES = (
     ),
     _frame("norm", "tie", none=_RIGHTFUL),
     _frame("root", "limit", none=_RIGHTFUL),
-    _frame("weak", _LADIES, none=Pattern(_RIGHTFUL.source + "|人に(?:も)?(?:やさし|優し|便利|安心|向い)")),
+    _frame(
+        "weak",
+        _LADIES,
+        none=Pattern(_RIGHTFUL.source + "|人に(?:も)?(?:やさし|優し|便利|安心|向い)"),
+    ),
     Frame(("bias:group", "bias:scorn"), _MESSAGE, none=(_KIND,), after=1, account=Account.PERSONAL),
 )
 

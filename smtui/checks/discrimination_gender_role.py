@@ -8,7 +8,9 @@ from smtui.checks._tone import around, meant, negated
 _GIFT = Pattern(
     r"、?[^。、!?\n]{0,4}?(?:細やか|こまやか|気配り|心配り|気遣い|柔らか|やわらか|しなやか|愛嬌|笑顔で|おもてなし|感性|視点|華|花|包容力|力強さ|決断力|度胸)"
 )
-_GOODS = Pattern("商品|品物|在庫|棚|完売|値引|安売|パン|弁当|惣菜|食品|野菜|果物|苗|農産|切符|チケット|グッズ|福袋|本が|ロス|もったいな")
+_GOODS = Pattern(
+    "商品|品物|在庫|棚|完売|値引|安売|パン|弁当|惣菜|食品|野菜|果物|苗|農産|切符|チケット|グッズ|福袋|本が|ロス|もったいな"
+)
 _MESSAGE = "性別のあるべき姿を決めつける言い方です。性別に触れない書き方にしてください。"
 
 
@@ -41,7 +43,9 @@ class DiscriminationGenderRole(Check):
                 continue
             if "mild" in mark.tags and not _GIFT.match(reading.text, mark.end):
                 continue
-            if mark.text.startswith("売れ") and _GOODS.search(reading.text, *around(reading, mark.start)):
+            if mark.text.startswith("売れ") and _GOODS.search(
+                reading.text, *around(reading, mark.start)
+            ):
                 continue
             if meant(reading, mark.start):
                 yield hit(reading, mark.start, mark.end, _MESSAGE)
