@@ -73,7 +73,13 @@ class RepetitionEarlier(Check):
         if occasion.mode is not Mode.NORMAL or reading.has("emergency-now"):
             return
         mine = _gist(reading.text)
-        ages: dict[str, list[timedelta]] = {"same": [], "near": [], "alike": [], "facts": [], "topic": []}
+        ages: dict[str, list[timedelta]] = {
+            "same": [],
+            "near": [],
+            "alike": [],
+            "facts": [],
+            "topic": [],
+        }
         for post in facts.earlier:
             age = occasion.at - post.at
             if not timedelta() <= age <= timedelta(days=14):

@@ -42,7 +42,8 @@ _APART = Pattern(
 )
 """Short links whose letters stand apart or are spelled out."""
 _DOTTED = Pattern(
-    r"(?<![A-Za-z0-9.-])[A-Za-z0-9]{1,12} ?(?:[。・⚫●•·]|[(\[「{<〔【『〈《]?(?:dot|DOT|ドット|どっと|点|てん)"
+    r"(?<![A-Za-z0-9.-])[A-Za-z0-9]{1,12} ?(?:[。・⚫●•·]|[(\[「{<〔【『〈《]?(?:dot|DOT|ドット|どっと"
+    r"|点|てん)"
     r"[)\]」}>〕】』〉》]?|[(\[「{<〔【『〈《][.・][)\]」}>〕】』〉》]) ?"
     "(?:ly|gd|cc|gy|gl|la|nu|sc|at|ink|id|to|tw|do|ws) ?"
     r"[(\[「〔]?(?:/|スラッシュ|斜線)[)\]」〕]? ?[A-Za-z0-9][A-Za-z0-9_-]{2,40}"
@@ -53,7 +54,8 @@ _JOINED = Pattern(
     + "|".join(host.replace(".", "[.]") for host in sorted(SHORTENERS))
     + ")[」』)]{0,2} ?(?:の|に|と|へ|で|は|を開き|を開いて|、|,|[+＋]|/ )"
     "(?:あと|後|後ろ|うしろ|末尾|続き|つづき|続け|つづけ|足し|加え|付け|つけ)?(?:に|へ|て|から|と|の)?"
-    "(?:文字|合言葉|番号)?(?:は)?[、 ]?[「『(]?/?(?!(?:URL|url|Url|http|QR|SMS|LINE|SNS|PC|PDF)(?![a-z0-9]))"
+    "(?:文字|合言葉|番号)?(?:は)?[、 ]?[「『(]?/?"
+    "(?!(?:URL|url|Url|http|QR|SMS|LINE|SNS|PC|PDF)(?![a-z0-9]))"
     "[A-Za-z0-9][A-Za-z0-9_-]{2,40}"
 )
 """A shortener and what belongs behind it, told apart: 「bit.ly の himawari8」."""
