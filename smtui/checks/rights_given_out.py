@@ -64,7 +64,7 @@ _FRAMES = (
         ("rights-given:belated", "rights-hands:work", _USED),
         _UNASKED,
         none=("consent-given", _AGREED, _TAUGHT),
-        before=1,
+        before=2,
         after=1,
         acts=_ANY,
         warned=True,
