@@ -69,12 +69,14 @@ def within(reading: Reading, name: str, start: int, end: int) -> tuple[Mark, ...
 
 
 def spoken(reading: Reading, start: int, end: int | None = None) -> bool:
-    """Tell whether the words at `start` are the writer's own: not quoted, not warned of.
+    """Tell whether the words at `start` are the writer's own: not quoted, staged or warned of.
 
     With `end`, a warning made of nothing but these words (もう来ないでください) does not count.
     """
     sentence = sentence_here(reading, start)
     if Act.QUOTES in sentence.acts and reading.quoted(start):
+        return False
+    if Act.STAGES in sentence.acts:
         return False
     if Act.WARNS not in sentence.acts:
         return True
