@@ -21,6 +21,10 @@ _COMBAT = Pattern(
 _AGREEABLE = Pattern(
     "詐欺|だまさ|騙さ|自分は大丈夫|事故|油断|病気|体調|健康|検診|がん|熱中|頑張|がんば|まじめ|真面目|優し|やさし|忙し|責任感|助け|支え|相談|救|差別|偏見|いじめ|人権|教室|講座|募集|おすすめ|お勧め|ぜひ|ありがた|感謝|尊敬|すごい|すてき|素敵|映画|ドラマ|小説|歌詞|試合|推し|自分も|私も|僕も|俺も|雨|天気|休みの日に限"
 )
+_OFFICE = Pattern("職員|公務員|役所|役場|市役所|窓口|市民|町民|住民|税金|行政|担当|うちの課|私たち")
+_QUOTED = Pattern(
+    "」(?:と|って|とか|なんて|なんだ)[^。!?\n]{0,8}(?:言われ|言う|いう|言っ|おっしゃ|書かれ|書い|怒鳴|叱|電話|投書|コメント)|」(?:と|って)の(?:お?声|ご?意見|苦情|お叱り)|(?:役所|市|町|区|職員|公務員)(?:の悪口|への文句|を叩|に文句)|とか言う(?:なら|人)|と言うなら|って言うなら|くせに|くせして"
+)
 _MESSAGE = "意見をくれた人への言い返しや、言い争いに読めます。相手への評価と挑む言葉を消し、事実と案内だけにしてください。"
 _ANY: frozenset[Act] = frozenset()
 _ANSWERS = ("reply", "share")
@@ -53,6 +57,8 @@ _FRAMES = (
     _back("quarrel", "blow", none=_COMBAT, account=_MINE),
     _back("blow", "blow", none=_COMBAT, account=_MINE, when=_ANSWERS, after=2),
     _back("defend", "accuse", before=2, after=2),
+    _back("blunt", none=_COMBAT, account=_MINE, before=0, after=0),
+    _back("tail", _QUOTED, _OFFICE, none=_COMBAT, account=_MINE, before=2, after=0),
 )
 
 

@@ -33,6 +33,9 @@ _SCOFF = Pattern(
 _LESSON = Pattern(
     "みてください|きてください|おいでくだ|ください|いただけ|いかが|おすすめ|お勧め|どうぞ|しましょう|ましょうか|しかありませ|しかない|ほうがよ|方がよ|必要が|必要で|を。|てはどう|なさって|お願い|です|ます"
 )
+_ENTRANT_OR_GUEST = Pattern(
+    f"{_ENTRANTS.source}|{_PEOPLE.source}|犯人|書いた人|[0-9]歳|[0-9]名|[0-9]人"
+)
 _MESSAGE = (
     "人を見下し、けなす書き方です。人への評価を消し、事実と、してほしいことだけを書いてください。"
 )
@@ -60,6 +63,7 @@ _FRAMES = (
     _jab("nerve", _SCOFF, none=(MINE, _HELPED)),
     _jab("laugh", _ENTRANTS, none=(_PRAISED,), account=_PUBLIC),
     _jab("basics", _LACKING, _LESSON, none=(_HELPED,), account=_PUBLIC, before=1),
+    _jab("lack", _ENTRANT_OR_GUEST, none=(_PRAISED, _NOT_YOURS), account=_PUBLIC, before=1),
     _jab("lofty", _PEOPLE, none=(_NOT_YOURS,), account=_PUBLIC),
     _jab("feat", "empty", _PEOPLE, none=(_HELPED,), account=_PUBLIC),
     _jab("feat", "empty", TOPIC, none=(MINE,), account=_PRIVATE, before=1, after=1),
