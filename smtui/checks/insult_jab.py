@@ -36,6 +36,15 @@ _LESSON = Pattern(
 _ENTRANT_OR_GUEST = Pattern(
     f"{_ENTRANTS.source}|{_PEOPLE.source}|犯人|書いた人|[0-9]歳|[0-9]名|[0-9]人"
 )
+_FLAWED = Pattern(
+    "(?:な|の|い|た|る|だ|人|ばかりの?|だらけの?|揃いの?)(?:生徒会|大学生|高校生|中学生|若者|大人|親|住民|町民|市民|区民|連中|団体|業者|お客|客|方々|方[がはもにへ、の]|皆さ|諸君|議員|記者|観光客|ドライバー|飼い主|参加者|出場者|応募者|チーム|選手|役員|地区|人たち|おじさん|おばさん|じいさん|ばあさん|男|女)|(?:皆さん|皆さま|方々|客|業者|議員|記者|団体|連中|若者|住民|司会|芸人|講師|審査員|候補)[^。!?\n]{0,12}(?:は|が|も|、|ばかり)"
+)
+_CAMPAIGN = Pattern(
+    "言葉|行為|犯罪|警察|110|通報|被害|暴力|虐待|差別|啓発|標語|なくそ|防止|禁止|撲滅|祭|昆虫|鳥|動物|保護|植物|花|病気|症状|睡眠|姿勢|体操|健康|予約|駅伝|作品名|題名|演目|上演|公演|映画|朗読|狂言|落語"
+)
+_SPEECH = Pattern(
+    "あいさつ|挨拶|訓示|スピーチ|答弁|演説|講演|朝礼|説教|説明|企画書|報告書|資料|プレゼン|発表|話|会見|メール|公約"
+)
 _MESSAGE = (
     "人を見下し、けなす書き方です。人への評価を消し、事実と、してほしいことだけを書いてください。"
 )
@@ -59,6 +68,8 @@ def _jab(
 
 _FRAMES = (
     _jab("flaw", TOPIC, none=(MINE,), account=_PRIVATE, before=1),
+    _jab("flaw", _FLAWED, none=(_HELPED, MINE, _CAMPAIGN), account=_PUBLIC),
+    _jab("empty", _SPEECH, TOPIC, none=(MINE,), account=_PRIVATE, before=1),
     _jab("glee", _SOURED, _THEIRS, none=(MINE,), account=_PRIVATE, before=1, after=1),
     _jab("nerve", _SCOFF, none=(MINE, _HELPED)),
     _jab("laugh", _ENTRANTS, none=(_PRAISED,), account=_PUBLIC),
