@@ -70,6 +70,17 @@ _FRAMES = (
         Pattern("女性|男性|女の|男の|奥さ|お嬢|若い|方[がをにの、。はも]|人[がをに、。]"),
         none=_WORTHY,
     ),
+    Frame(
+        (
+            "bias:wish",
+            Pattern("募集|求人|採用|応募|スタッフ|アルバイト|婚活"),
+            Pattern("女性|男性|女の|男の|奥さ|お嬢|若い"),
+        ),
+        _MESSAGE,
+        none=(_WORTHY,),
+        before=1,
+        account=Account.OFFICIAL,
+    ),
     _frame("norm", "tie", none=_RIGHTFUL),
     _frame("root", "limit", none=_RIGHTFUL),
     _frame(

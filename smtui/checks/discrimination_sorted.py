@@ -35,7 +35,7 @@ _PAIRED = Pattern(
     "|(?:お茶(?:出し|くみ)?|受付|接待|花束|司会|片付け|片づけ|炊き出し|料理|掃除|案内役|設営|力仕事|運搬|運転)[^。、!?\n]{0,6}(?:は|を|には)(?:女性|女子|男性|男子)(?:の)?(?:職員|社員|スタッフ|陣|の皆)"
 )
 _COLOURS = Pattern(
-    "黒|青|赤|ピンク|水色|ランドセル|カバー|しとやか|かわいら|可愛ら|たくまし|力強|勇まし|凛々し|りりし|優しく|やさしく|泣かず|泣かない|けなげ|活発|わんぱく|おてんば|おとなし|きれいに|華やか|浴衣|お人形|ままごと|車の|恐竜|プリンセス|ヒーロー|料理|お茶|受付|接待|設営|力仕事|運転|運搬|片付け|掃除|炊き出し|花束|お酌|配膳|皿洗い|裁縫|手芸|笑顔|かっこ|服装"
+    "黒|青|赤|ピンク|水色|ランドセル|カバー|しとやか|かわいら|可愛ら|たくまし|力強|勇まし|凛々し|りりし|優しく|やさしく|泣かず|泣かない|けなげ|活発|わんぱく|おてんば|おとなし|きれいに|華やか|浴衣|お人形|ままごと|車の|恐竜|プリンセス|ヒーロー|料理|お茶|受付|接待|設営|力仕事|運転|運搬|片付け|掃除|炊き出し|花束|お酌|配膳|皿洗い|裁縫|手芸|笑顔|かっこ|服装|スーツ|振袖|振り袖|着物|ネクタイ|スカート|ドレス|袴"
 )
 _FEMALE_ONLY = Pattern("男性(?:です|な|保育士|看護師|の先生|職員|ヘルパー)|男の(?:先生|保育士)")
 _JUDGED = Pattern(
@@ -66,7 +66,9 @@ def _sorted(
     before: int = 0,
     after: int = 0,
 ) -> Frame:
-    slots = tuple(f"sorted-out:{one}" if isinstance(one, str) else one for one in needs)
+    slots = tuple(
+        f"sorted-out:{one}" if isinstance(one, str) and ":" not in one else one for one in needs
+    )
     return Frame(
         slots, _MESSAGE, none=(none,), account=account, before=before, after=after, acts=_ANY,
         warned=True,
@@ -77,7 +79,9 @@ _FRAMES = (
     _sorted("aside", _FOLK, _BECAUSE, none=_RIGHTFUL),
     _sorted("stock", _FROM, none=_WARM, account=_OURS),
     _sorted("stock", _FROM, none=_WARM, account=_MINE, before=1),
+    _sorted("duty", _MOTHER, none=_SHARED, account=_OURS),
     _sorted("duty", _MOTHER, none=_SHARED, account=_OURS, before=1),
+    _sorted("bias:roles", _PAIRED, _COLOURS, none=_RIGHTFUL),
     _sorted("pair", _PAIRED, _COLOURS, none=_RIGHTFUL),
     _sorted("care", _FEMALE_ONLY, none=_WARM, account=_OURS),
     _sorted("single", _JUDGED, none=_WARM, account=_MINE, after=1),

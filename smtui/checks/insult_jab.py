@@ -2,7 +2,7 @@
 
 from smtui.checks._frames import Frame, Framed, Slot
 from smtui.checks._kit import Account, Pattern, Severity
-from smtui.checks._persons import MINE, TOPIC
+from smtui.checks._persons import ADULT, MINE, TOPIC
 from smtui.domain.reading import Act
 
 _ENTRANTS = Pattern(
@@ -68,7 +68,12 @@ def _jab(
 
 _FRAMES = (
     _jab("flaw", TOPIC, none=(MINE,), account=_PRIVATE, before=1),
-    _jab("flaw", _FLAWED, none=(_HELPED, MINE, _CAMPAIGN), account=_PUBLIC),
+    _jab(
+        "flaw",
+        Pattern(f"{_FLAWED.source}|{ADULT}[^。!?\n]{{0,12}}(?:は|が|も|、)"),
+        none=(_HELPED, MINE, _CAMPAIGN),
+        account=_PUBLIC,
+    ),
     _jab("empty", _SPEECH, TOPIC, none=(MINE,), account=_PRIVATE, before=1),
     _jab("glee", _SOURED, _THEIRS, none=(MINE,), account=_PRIVATE, before=1, after=1),
     _jab("nerve", _SCOFF, none=(MINE, _HELPED)),
