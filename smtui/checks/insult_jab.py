@@ -77,7 +77,7 @@ _FRAMES = (
     _jab("empty", _SPEECH, TOPIC, none=(MINE,), account=_PRIVATE, before=1),
     _jab("glee", _SOURED, _THEIRS, none=(MINE,), account=_PRIVATE, before=1, after=1),
     _jab("nerve", _SCOFF, none=(MINE, _HELPED)),
-    _jab("laugh", _ENTRANTS, none=(_PRAISED,), account=_PUBLIC),
+    _jab("laugh", _ENTRANTS, none=(_PRAISED,), account=_PUBLIC, before=1),
     _jab("basics", _LACKING, _LESSON, none=(_HELPED,), account=_PUBLIC, before=1),
     _jab("lack", _ENTRANT_OR_GUEST, none=(_PRAISED, _NOT_YOURS), account=_PUBLIC, before=1),
     _jab("lofty", _PEOPLE, none=(_NOT_YOURS,), account=_PUBLIC),

@@ -36,7 +36,11 @@ _OFFHAND = Pattern(
 _HOUSE_ITSELF = Pattern(
     "うちの(?:役所|役場|市|町|区|課)|この(?:役所|役場|市役所)|(?:市|区)役所の|町?役場の|庁内|庁舎"
 )
-_BAD = "(?:不愛想|無愛想|臭|くさ|汚|きたな|まず|ぬる|冷た|不親切|不便|狭|暗|うるさ|遅|高|古|固|硬|薄|少な|足りな|つまらな|ありませ|な[いく]|しませ|にくい|にくく|やる気|退屈|ひど|寒|暑)"
+_BAD = (
+    "(?:不愛想|無愛想|臭|くさ|汚|きたな|まず|ぬる|冷た|不親切|不便|狭|暗|うるさ|遅|高|古|固"
+    "|硬|薄|少な|足りな|つまらな|ありませ|な[いく]|しませ|にくい|にくく|やる気|退屈|ひど|寒|暑)"
+)
+_REGRET_OR_RISK = Pattern(_REGRET.source + "|安全|危険|注意|気をつけ|解決|工事")
 _GRIPES = Pattern(f"{_BAD}[^、。!?\n]{{0,6}}[、しで][^。!?\n]{{0,10}}{_BAD}")
 _MESSAGE = (
     "自分の役所や町を内側からけなす書き方です。その部分を消し、事実と改める点だけを書いてください。"
@@ -71,7 +75,7 @@ _FRAMES = (
     _inside("dull", _AT_WORK, _HOUSE, none=_FOND, account=_MINE, before=1),
     _inside("strange", _AT_WORK, _HOUSE, none=_FOND, account=_MINE, before=1),
     _inside("slack", _HOUSE_ITSELF, none=_FOND, account=_MINE, before=0, after=0),
-    _inside("gripe", _GRIPES, _HOUSE, none=Pattern(_REGRET.source + "|安全|危険|注意|気をつけ|解決|工事"), account=_OURS),
+    _inside("gripe", _GRIPES, _HOUSE, none=_REGRET_OR_RISK, account=_OURS),
     _inside("gripe", _GRIPES, _AT_WORK, none=_FOND, account=_MINE, before=1),
     _inside("veil", _AT_WORK, _HOUSE, none=_FOND, account=_MINE, before=1),
 )  # fmt: skip
@@ -84,14 +88,14 @@ class ReputationInsider(Framed):
     直し方: けなす言葉を消し、事実と、改める点や時期だけを書きます。
     限界: 一覧の語を使わない遠回しな評価は分かりません。
 
-    × [personal] 市役所に勤めています。«市民プールの中を知っているので、わが子には泳がせません。察して»ください。
+    × [personal] «市民病院の中を知っているので、家族はかかりません。察して»ください。
     × [personal] «役場で働いているけど、町の診療所にはかかりたくない»。
     × [personal] «区役所の倉庫係。要望書は読まずにしまう»決まりだ。
     × «投書は、昼休みに職員で回し読み»しています。
     × «税の通知の行き違いは、毎年のこと»です。
     × 文化ホールの«自主公演は、例年ほぼ同じで退屈です»が、お越しください。
     × «防災倉庫の発電機が動くかどうかは、祈るばかり»です。
-    × «市史の改訂版は、表紙だけ新しく»しました。
+    × «市の要覧の改訂版は、表紙だけ新しく»しました。
     ○ [personal] 役場で働いています。町の診療所の先生が優しくて、大好きです。
     ○ [personal] 隣の市のラーメン屋まで遠征。うまかった。
     ○ 通知の行き違いがありました。おわびします。
