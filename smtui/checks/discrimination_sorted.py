@@ -61,6 +61,12 @@ _FATHER = Pattern("パパ|お父さん|父親|旦那|ご主人|男性|イクメ�
 _KIDS = Pattern(
     "母の日|お子さん|子どもたち|小学生|差別|偏見|決めつけ|思い込み|分担|参画|共同|担い|当たり前"
 )
+_GROUPS = Pattern(
+    "(?:外国人|外国籍|高齢者|お年寄り|老人|年寄り|女性|女|男性|主婦|お母さん|若者|若い人|若い子|今の子|最近の子|障害者|障害のある|障がい者|精神(?:障害|疾患)|発達障害|ひとり親|母子家庭|シングルマザー|生活保護|無職|ホームレス|派遣|非正規|フリーター|中卒|高卒|田舎|都会|移住者|よそ者|団地|市営住宅|不登校|引きこもり|ひきこもり|独身|未婚|宗教|信者|ゲイ|同性愛者?|LGBT)(?:の|に住む|を受けて(?:い)?る|家庭の)?(?:方|人|子|親|女|男|家|世帯|家庭|連中|やつ|奴)?(?:々|たち|達|ら|さん|ども)?(?:は|って|だから|ですから|なので|なんて|ほど|に限って)"
+)
+_WARM_OR_SAFE = Pattern(
+    f"{_WARM.source}|熱中|脱水|事故|詐欺|転倒|健康|病気|症状|避難|災害|暑さ|消費|誤嚥|孤立|見守|虐待|被害|支え|人権|法律|権利|労働|賃金|投票|啓発|調査|割合|統計|安全|注意|ご家族|介護|認知症|防犯|ねらわれ|狙"
+)
 _MESSAGE = "属性で人を分け、決めつける書き方です。属性を消し、だれにも同じ言い方にしてください。"
 _ANY: frozenset[Act] = frozenset()
 _MINE, _OURS = Account.PERSONAL, Account.OFFICIAL
@@ -86,6 +92,7 @@ _FRAMES = (
     _sorted("aside", _FOLK, _BECAUSE, none=_RIGHTFUL),
     _sorted("stock", _FROM, none=_WARM, account=_OURS),
     _sorted("stock", _FROM, none=_WARM, account=_MINE, before=1),
+    _sorted("stock", _GROUPS, none=_WARM_OR_SAFE),
     _sorted("duty", _MOTHER, none=_SHARED, account=_OURS),
     _sorted("duty", _MOTHER, none=_SHARED, account=_OURS, before=1),
     _sorted("bias:roles", _PAIRED, _COLOURS, none=_RIGHTFUL),

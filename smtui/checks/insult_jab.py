@@ -45,6 +45,9 @@ _CAMPAIGN = Pattern(
 _SPEECH = Pattern(
     "あいさつ|挨拶|訓示|スピーチ|答弁|演説|講演|朝礼|説教|説明|企画書|報告書|資料|プレゼン|発表|話|会見|メール|公約"
 )
+_MISDEED = Pattern(
+    "捨て|忘れ|遅れ|遅刻|割り込|停め|止めて|駐車|置いて(?:い|行|帰)|置き去|置きっぱ|散らか|怒鳴|どな[るっ]|間違え|守ら(?:ない|ず|れない)|読まない|読まず|破[っる]|汚し|汚[すさ]|壊し|無断|放置|騒[いぐが]|寝て|居眠|さぼ|サボ|怠け|滞納|未納|払わ|無視|食べ残|残して|横切|またい|踏み|吸い殻|ふん|落書き|独り占め|持ち帰[っら]|盗|ごね|わめ|吠え|電話し|逃げ|嘘|うそ|言い訳|責任|できない|知らない|分からない"
+)
 _MESSAGE = (
     "人を見下し、けなす書き方です。人への評価を消し、事実と、してほしいことだけを書いてください。"
 )
@@ -80,6 +83,8 @@ _FRAMES = (
     _jab("laugh", _ENTRANTS, none=(_PRAISED,), account=_PUBLIC, before=1),
     _jab("basics", _LACKING, _LESSON, none=(_HELPED,), account=_PUBLIC, before=1),
     _jab("lack", _ENTRANT_OR_GUEST, none=(_PRAISED, _NOT_YOURS), account=_PUBLIC, before=1),
+    _jab("sneer", _MISDEED, _PEOPLE, none=(_HELPED, _NOT_YOURS), account=_PUBLIC),
+    _jab("sneer", _MISDEED, TOPIC, none=(MINE,), account=_PRIVATE),
     _jab("lofty", _PEOPLE, none=(_NOT_YOURS,), account=_PUBLIC),
     _jab("feat", "empty", _PEOPLE, none=(_HELPED,), account=_PUBLIC),
     _jab("feat", "empty", TOPIC, none=(MINE,), account=_PRIVATE, before=1, after=1),
