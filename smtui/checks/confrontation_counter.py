@@ -36,7 +36,7 @@ _GLAD = Pattern(
     "うれし|嬉し|感激|光栄|感動|感謝|ありがと|お祝い|すばらし|素晴らし|驚きと|受賞|優勝|表彰|おめでと|助か|心強|励み|申し訳|おわび|お詫び|クイズ|講座|自分|私も"
 )
 _FLING = Pattern(
-    "(?:と|って|とか|なんて)(?:書い|書く|言っ|言う|いう|おっしゃ|つぶや|投稿|ほざ|騒|叫|怒鳴)[^。、!?\n]{0,12}(?:人|方|やつ|奴|連中|おじさん|おばさん|おっさん|アカ|記者|議員|同級生|友人|知人|親戚|隣人|客)(?:、|は|が|って|ほど|も|へ)"
+    "(?:悪口|文句|批判|不満|クレーム|愚痴|嫌味)(?:しか|ばかり|ばっかり?|を|も)?(?:言|書|並べ|垂れ)[^。、!?\n]{0,8}(?:人|方|やつ|奴|連中)(?:たち)?(?:って|は|、|が|へ)|(?:声を荒ら?げ|怒鳴っ?|騒い|文句を言っ|批判し|反対し|叩い|噛みつい|絡ん)[てで](?:い)?(?:た|る|らした|らっしゃった)(?:人|方|やつ|奴)(?:、|は|って|へ|が)|(?:と|って|とか|なんて)(?:書い|書く|言っ|言う|いう|おっしゃ|つぶや|投稿|ほざ|騒|叫|怒鳴)[^。、!?\n]{0,12}(?:人|方|やつ|奴|連中|おじさん|おばさん|おっさん|アカ|記者|議員|同級生|友人|知人|親戚|隣人|客)(?:、|は|が|って|ほど|も|へ)"
 )
 _MESSAGE = (
     "意見をくれた人への言い返しや、言い争いに読めます。相手への評価と挑む言葉を消し、事実と案内だけにしてください。"
@@ -76,7 +76,7 @@ _FRAMES = (
     _back("exclaim", _SAID, none=_GLAD),
     _back("exclaim", when=_ANSWERS, none=_GLAD, before=0, after=0),
     _back("ilk", _FLING, none=_AGREEABLE, account=_MINE, before=0, after=1),
-    _back("pique", _FLING, none=_COMBAT, account=_MINE, before=0, after=1),
+    _back("pique", _FLING, none=_COMBAT, account=None, before=0, after=1),
     _back("voice", _AIR, none=_HEARD, before=2, after=3),
     _back("address", "pique", none=_COMBAT, account=_MINE, before=1, after=2),
     _back("fling", "pique", none=_COMBAT, account=_MINE, before=0, after=1),
