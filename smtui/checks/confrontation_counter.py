@@ -58,7 +58,7 @@ def _back(
     slots = tuple(f"counter:{one}" if isinstance(one, str) else one for one in needs)
     return Frame(
         slots, _MESSAGE, none=(none,), account=account, before=before, after=after, when=when,
-        acts=_ANY, warned=True,
+        acts=_ANY, warned=True, whole=True,
     )  # fmt: skip
 
 

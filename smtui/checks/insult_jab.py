@@ -65,7 +65,7 @@ def _jab(
     slots = tuple(f"insult-jab:{one}" if isinstance(one, str) else one for one in needs)
     return Frame(
         slots, _MESSAGE, none=none, account=account, before=before, after=after, acts=_ANY,
-        warned=True,
+        warned=True, whole=True,
     )  # fmt: skip
 
 

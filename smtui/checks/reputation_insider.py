@@ -59,7 +59,7 @@ def _inside(
     slots = tuple(f"insider:{one}" if isinstance(one, str) else one for one in needs)
     return Frame(
         slots, _MESSAGE, none=(none,), account=account, before=before, after=after, acts=_QUIET,
-        warned=True,
+        warned=True, whole=True,
     )  # fmt: skip
 
 
