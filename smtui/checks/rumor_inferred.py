@@ -5,7 +5,7 @@ from smtui.checks._frames import Frame, Framed
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
-_ACTS = frozenset({Act.DENIES, Act.ASKS})
+_ACTS = frozenset({Act.DENIES})
 _ANY: frozenset[Act] = frozenset()
 _SHOWN = Pattern(
     "(?:調査|検査|分析|鑑定|解析|聞き取り)(?:の結果|により|で|から)[、,]|調べたところ|確認したところ|調査報告|報告書|土器|出土|古墳|遺跡|世紀|時代|化石|地層|品種"
@@ -22,8 +22,11 @@ _PLEASANT = Pattern(
     "おいし|美味し|絶品|名物|グルメ|メンチ|コロッケ|ラーメン|そば|スイーツ|満開|見頃|紅葉|桜|花火|景色|絶景|かわい|人気の|好評|ご利益|縁結び|穴場|昔|むかし|伝説|民話|江戸|明治|時代|由来|講座|教室"
 )
 _UNSEEN = Pattern(
-    "(?:確認|検査|発表|調べ|調査|連絡|報告|裏付け|公表|情報)(?:は|が|の|も)?[^。!?\n]{0,12}(?:まだ|これから|取れて(?:い)?ま|取れて(?:い)?な|できて(?:い)?ま|できて(?:い)?な|ありませんが|来て(?:い)?ま|届いて(?:い)?ま|前です|前なが|待たず|待って(?:い)?られ|途中|中です|追いつ|後日|急いで)"
-    "|お気をつけ|お気を付け|ご注意|気をつけて|念のため|避けて|避けた|控えて|窓を閉め|買わない|取り急ぎ|とりいそぎ|共有します|お知らせします|お伝えします|参考まで|ご参考"
+    "(?:確認|検査|発表|調べ|調査|点検|問い合わせ|問い合わせる|確かめる|聞き取り|届け|連絡|報告|裏付け|公表|情報)(?:は|が|の|も)?[^。!?\n]{0,12}(?:まだ|これから|取れて(?:い)?ま|取れて(?:い)?な|できて(?:い)?ま|できて(?:い)?な|ありませんが|来て(?:い)?ま|届いて(?:い)?ま|前です|前なが|待たず|待って(?:い)?られ|途中|中です|追いつ|後日|急いで)"
+    "|お気をつけ|お気を付け|ご注意|気をつけて|念のため|避けて|避けた|控えて|窓を閉め|買わない|取り急ぎ|急ぎ(?:共有|お知らせ|お伝え)|まずは(?:共有|お知らせ|お伝え)|とりいそぎ|共有します|お知らせします|お伝えします|参考まで|ご参考"
+)
+_GUESSED = Pattern(
+    "推測|推察|推定|思われ|でしょう|だろう|見えて|察し|はずで|違いあり|違いな|みられ|見られ|考えられ|明らか|濃|疑|怪し|あやし|気がし|気がして|ではないか|しか(?:思え|考え)|原因は|犯人|仕業|しわざ|決まって|偶然|無関係|つながり|関係が"
 )
 _WARNED = Pattern(
     "詐欺|勧誘|闇バイト|募集|誹謗|中傷|いじめ|被害(?:が|に|を)|個人情報|なりすまし|偽|ではありません|ておりません|ていません。|確認されていま|異常|お寄せ|いただ|アンケート|講座|相談|募る|人権"
@@ -59,14 +62,28 @@ _FRAMES = (
         account=Account.OFFICIAL,
         warned=True,
     ),
-    Frame(
-        ("rumor-inferred:board", "heard-news:event", _UNSEEN),
-        "確かめていない書き込みを広めています。確かめてから書いてください。",
-        none=("rumor-calm", _gossip.TOLD_OF_OLD, _WARNED),
-        after=1,
-        acts=_ANY,
-        account=Account.OFFICIAL,
-        warned=True,
+    *(
+        Frame(
+            ("rumor-inferred:board", what, _UNSEEN),
+            "確かめていない書き込みを広めています。確かめてから書いてください。",
+            none=("rumor-calm", _gossip.REFUTED, _gossip.TOLD_OF_OLD, _WARNED),
+            after=1,
+            acts=_ANY,
+            account=Account.OFFICIAL,
+            warned=True,
+        )
+        for what in ("heard-news:event", "rumor-grapevine:ill")
+    ),
+    *(
+        Frame(
+            ("rumor-inferred:circumstance", who, "rumor-inferred:fault", _GUESSED),
+            "確かめる前の見立てで、だれかのせいにしています。発表を待ってください。",
+            none=(*_CLEAR, _gossip.HOME),
+            after=1,
+            acts=_ACTS,
+            warned=True,
+        )
+        for who in ("rumor-inferred:suspect", "rumor-surmise:who")
     ),
     *(
         Frame(

@@ -5,7 +5,7 @@ from smtui.checks._frames import Frame, Framed
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
-_ACTS = frozenset({Act.DENIES, Act.ASKS})
+_ACTS = frozenset({Act.DENIES})
 _TESTED = Pattern(
     "科学|根拠|確かめられていな|確認されていな|証明|関係(?:は|が)(?:あり|な)|俗説|迷信|言い伝え|昔話|民話|伝説|伝承|ことわざ|作り話|都市伝説|デマ|誤解|誤り|間違い|まちがい|誤った"
     "|研究|調査|統計|論文|学芸員|専門家|医師|厚生労働省|厚労省|消費者庁|国立|気象庁|気象台|県警|警察署|警察によ|保健所|消防本部|消防署|選挙管理委員会|講座|講演|教室|企画展|展示|クイズ|映画|ドラマ|小説|本に|本を|絵本"
@@ -58,12 +58,14 @@ _FRAMES = (
         none=("rumor-calm", _TESTED, _MEASURED, _gossip.TOLD_OF_OLD),
         before=1,
         acts=_ACTS,
+        warned=True,
     ),
     Frame(
         ("rumor-untested:ballot", "rumor-untested:tamper"),
         _MESSAGE,
         none=("rumor-calm", _TESTED, _BALLOTED),
         acts=_ACTS,
+        warned=True,
     ),
     Frame(
         ("rumor-untested:type", "rumor-untested:leaning"),
@@ -76,6 +78,7 @@ _FRAMES = (
             ),
         ),
         acts=_ACTS,
+        warned=True,
         account=Account.OFFICIAL,
     ),
 )
