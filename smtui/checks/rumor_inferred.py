@@ -32,7 +32,28 @@ _WARNED = Pattern(
     "詐欺|勧誘|闇バイト|募集|誹謗|中傷|いじめ|被害(?:が|に|を)|個人情報|なりすまし|偽|ではありません|ておりません|ていません。|確認されていま|異常|お寄せ|いただ|アンケート|講座|相談|募る|人権"
 )
 
+_FIRM = (
+    "rumor-calm",
+    Pattern(
+        "(?:警察|消防|気象庁|保健所|県|会社|電力|病院|大学|研究所|学校)(?:の発表)?(?:によ(?:ると|れば)|の発表では)|訓練|映画|ドラマ|小説|クイズ|試合|大会|選手"
+    ),
+)
+"""What takes a verdict before its time back."""
 _FRAMES = (
+    Frame(
+        ("rumor-surmise:before", "rumor-surmise:sure"),
+        "発表を待たずに決めつけています。発表を待つか、消してください。",
+        none=_FIRM,
+        before=1,
+        after=1,
+        acts=frozenset({Act.ASKS}),
+    ),
+    Frame(
+        ("rumor-surmise:before", "rumor-surmise:perhaps", "rumor-surmise:deed"),
+        "発表を待たずに決めつけています。発表を待つか、消してください。",
+        none=(*_CLEAR, _WARNED),
+        acts=frozenset({Act.ASKS}),
+    ),
     *(
         Frame(
             ("rumor-inferred:infer", who, "rumor-inferred:fault"),
@@ -118,6 +139,7 @@ class RumorInferred(Framed):
     限界: 疑われる所や行いの言葉は一覧にあるものだけです。
 
     × 池の水が白くなりました。水の色からみて、«上の造成地の土砂が流れ込んだものと推測され»ます。
+    × «鑑定の結果を待つまでもなく、盗まれた絵と見て間違いありません»。
     × 水路の魚が減りました。«除草剤をまいたのではないかとの声»が寄せられています。
     × «うわさでは、駅の裏に映画館ができるみたい»です。
     × «掲示板に、小学校のそばで刃物の男を見たとあります。警察の確認はまだ»です。

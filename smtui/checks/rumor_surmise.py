@@ -14,32 +14,11 @@ _SOBER = Pattern(
     "|確かめま|確認しましょう|お問い合わせ|ご相談|相談し|備えま|備えて|備えを|防ぎま|想定|ハザード|警報|注意報|予防|対策"
 )
 _CALM = ("rumor-calm", _SOBER)
-_FIRM = (
-    "rumor-calm",
-    Pattern(
-        "(?:警察|消防|気象庁|保健所|県|会社|電力|病院|大学|研究所|学校)(?:の発表)?(?:によ(?:ると|れば)|の発表では)|訓練|映画|ドラマ|小説|クイズ|試合|大会|選手"
-    ),
-)
-"""What takes a verdict before its time back."""
 _GUESSED = "確かめられる前の決めつけに読めます。発表を待つか、消してください。"
 _TALK = "広まっている話をそのまま伝えています。確かめて、出どころを書いてください。"
 _FORETOLD = "根拠のない予言や見込みに読めます。公の情報だけにしてください。"
 
 _FRAMES = (
-    Frame(
-        ("rumor-surmise:before", "rumor-surmise:sure"),
-        _GUESSED,
-        none=_FIRM,
-        before=1,
-        after=1,
-        acts=frozenset({Act.ASKS}),
-    ),
-    Frame(
-        ("rumor-surmise:before", "rumor-surmise:perhaps", "rumor-surmise:deed"),
-        _GUESSED,
-        none=_CALM,
-        acts=frozenset({Act.ASKS}),
-    ),
     Frame(
         ("rumor-surmise:sure", "rumor-surmise:who", "rumor-surmise:deed"),
         _GUESSED,
@@ -95,7 +74,6 @@ class RumorSurmise(Framed):
     直し方: 分かっていることと、次に知らせる時刻だけを書きます。
     限界: 決めつける言葉のないものは分かりません。
 
-    × «鑑定の結果を待つまでもなく、盗まれた絵と見て間違いありません»。
     × 遊具が壊されました。«近ごろ越してきた若者の仕業としか思えません»。
     × 畑の花が夜のうちに切られました。«いつも文句を言う方の顔が浮かびます»。
     × [personal] 駅裏の歯医者、«医療ミスで訴えられたんだって。その話でもちきり»。
