@@ -46,6 +46,20 @@ _FIRM = (
 """What takes a verdict before its time back."""
 _FRAMES = (
     Frame(
+        ("rumor-surmise:sure", "rumor-surmise:who", "rumor-surmise:deed"),
+        "確かめられる前の決めつけに読めます。発表を待つか、消してください。",
+        none=("rumor-calm", _gossip.SETTLED),
+        before=1,
+    ),
+    Frame(
+        ("rumor-surmise:hint", "rumor-surmise:deed"),
+        "確かめられる前の決めつけに読めます。発表を待つか、消してください。",
+        none=("rumor-calm", _gossip.SETTLED),
+        before=2,
+        after=1,
+        acts=frozenset({Act.DENIES, Act.ASKS}),
+    ),
+    Frame(
         ("rumor-surmise:before", "rumor-surmise:sure"),
         "発表を待たずに決めつけています。発表を待つか、消してください。",
         none=_FIRM,
@@ -146,7 +160,7 @@ _FRAMES = (
 
 
 class RumorInferred(Framed):
-    """調べの途中の見立て、人の声を借りた疑い、うわさや書き込みのままの話、思わせぶりな疑いを見つけます。
+    """発表を待たない見立て、人の声を借りた疑い、うわさや書き込みのままの話、思わせぶりな疑いを見つけます。
 
     なぜ: 外れたときに罪のない人を傷つけ、公の発信の信用を失わせます。
     直し方: 分かっている事実と、次に知らせる時刻だけを書きます。
@@ -159,6 +173,8 @@ class RumorInferred(Framed):
     × «掲示板に、小学校のそばで刃物の男を見たとあります。警察の確認はまだ»です。
     × 花壇の苗が«抜かれました。前の晩に隣のキャンプ客が騒いでいたのが、どうも気になります»。
     × [personal] 角の更地、工事の人«に聞いたら産廃の置き場になるらしい»。
+    × 遊具が壊されました。«近ごろ越してきた若者の仕業としか思えません»。
+    × 畑の花が夜のうちに切られました。«いつも文句を言う方の顔が浮かびます»。
     ○ 県の調査の結果、魚が死んだ原因は酸素不足と考えられます。
     ○ 花壇の苗が抜かれました。見かけた方は公園課へご連絡ください。
     ○ うわさのコロッケ、日曜市に出ます。

@@ -30,6 +30,15 @@ _HEALED = "根拠の分からない手当てに読めます。医療機関など
 
 _FRAMES = (
     Frame(
+        ("rumor-surmise:fore", "rumor-surmise:doom"),
+        "根拠のない予言に読めます。公の情報だけにしてください。",
+        none=("rumor-calm", _gossip.SETTLED),
+        before=1,
+        after=1,
+        acts=frozenset({Act.DENIES, Act.ASKS}),
+        quoted=True,
+    ),
+    Frame(
         ("rumor-untested:sign", "rumor-untested:beast", "rumor-untested:doom"),
         _MESSAGE,
         none=("rumor-calm", _TESTED, Pattern("土砂|がけ|崖|避難情報|ダム|訓練|ましょう。")),
@@ -97,6 +106,7 @@ class RumorUntested(Framed):
     × [personal] «鉄塔が立ってから、この辺でトンボの姿を見なくなった»。
     × [personal] «投票箱の中身は、運ぶ途中ですり替え»られているんだって。
     × «満月の日は事故が多い»ので、外出はお控えください。
+    × «次の満月に大地震が来ると、百発百中の占い師»が話しています。
     ○ 深海魚と地震の関係は、研究で確かめられていません。
     ○ 玄関に知らない印を見つけたら、消さずに警察署へお知らせください。
     ○ やけどをしたら、流水で15分以上冷やし、味噌や油は塗らないでください。
