@@ -26,10 +26,14 @@ _UNSEEN = Pattern(
     "|お気をつけ|お気を付け|ご注意|気をつけて|念のため|避けて|避けた|控えて|窓を閉め|買わない|取り急ぎ|急ぎ(?:共有|お知らせ|お伝え)|まずは(?:共有|お知らせ|お伝え)|とりいそぎ|共有します|お知らせします|お伝えします|参考まで|ご参考"
 )
 _HASTY = Pattern(
-    "(?:確認|照会|問い合わせ|検査|調べ|調査|点検|裏付け|発表)[^。!?\n]{0,12}(?:まだ|これから|中です|中だ|前です|ていません|できません|ありません)[^。!?\n]{0,4}(?:が|けれど|けど|ものの)、?[^。!?\n]{0,50}"
-    "(?:共有|お知らせ|お伝え|ください|念のため|避け|控え|ように|ご参考|ましょう)"
+    "(?:確認|照会|問い合わせ|検査|調べ|調査|点検|裏付け|発表|集計|公式|数字|診断|鑑定)[^。!?\n]{0,12}(?:まだ|これから|中です|中だ|前です|ていません|できません|ありません)[^。!?\n]{0,4}(?:が|けれど|けど|ものの)、?[^。!?\n]{0,50}"
+    "(?:共有|お知らせ|お伝え|ください|念のため|避け|控え|ように|ご参考|ましょう|を[。!])"
 )
 """Not confirmed, and told all the same."""
+_QUOTED = Pattern(
+    "(?:から|が|より)、?「[^」\n]{4,60}」(?:と|って|との)(?:[。、!]|の?(?:連絡|LINE|ライン|電話|メール|情報|話|知らせ))"
+)
+"""What somebody sent word of."""
 _GUESSED = Pattern(
     "推測|推察|推定|思われ|でしょう|だろう|見えて|察し|はずで|違いあり|違いな|みられ|見られ|考えられ|明らか|濃|疑|怪し|あやし|気がし|気がして|ではないか|しか(?:思え|考え)|原因は|犯人|仕業|しわざ|決まって|偶然|無関係|つながり|関係が"
 )
@@ -93,6 +97,26 @@ _FRAMES = (
             quoted=True,
         )
         for what in ("rumor-inferred:fault", "rumor-grapevine:crime")
+    ),
+    *(
+        Frame(
+            ("rumor-inferred:doubt", who, "rumor-inferred:loss", _VOICE),
+            "名の知れない人の疑いを、そのまま伝えています。発表を待ってください。",
+            none=(*_CLEAR, _gossip.HOME),
+            before=2,
+            acts=_ANY,
+            warned=True,
+            quoted=True,
+        )
+        for who in ("rumor-inferred:suspect", "rumor-surmise:who")
+    ),
+    Frame(
+        ("heard-news:from", "heard-news:event", _QUOTED),
+        "人づての話を広めています。確かめてから書いてください。",
+        none=_gossip.PRIVATE,
+        acts=_ANY,
+        account=Account.PERSONAL,
+        warned=True,
     ),
     Frame(
         ("rumor-inferred:hush", _HEARD),

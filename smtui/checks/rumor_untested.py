@@ -22,6 +22,13 @@ _MARKED = Pattern(
 _MEASURED = Pattern(
     "基準|安全|心配(?:は|も)?(?:あり|い|な)|影響は|相談|成分表示|適量|(?:飲|使|と|摂り|食べ)(?:み|い|り)?(?:過ぎ|すぎ)|長時間|誤使用|換気|注意|可能性|場合|副反応|副作用|報告|アレルギー|予防|ことがあ|恐れ|おそれ|乾燥|発火|火災|薄め|目に入|充電|工事|点検|休止|届きに|つながり|圏外|受信|騒音|景観|景色|環境影響|説明会|計画|条例"
 )
+_SINCE = Pattern(
+    "(?:てから|でから|以来|このかた|ようになって)[^。!?\n]{0,30}(?:続けて|立て続け|たて続け|相次|次々|ばかり|増えた|減った|なくなった|見かけな|来なく|弱っ|枯れ|死ん|浮い|倒れ|眠れ|亡くな|狂っ|おかしく|悪く|火を出|火が出|不幸)"
+)
+"""What is said to come of it."""
+_USEFUL = Pattern(
+    "車が|人通り|お客|観光|にぎわ|便利|渋滞|通勤|売り?上げ|電気代|節約|楽に|快適|映り|速度|つなが"
+)
 _BALLOTED = Pattern(
     "できません|できない仕組|ありません|事実|防(?:ぐ|い|止)|罰|禁じ|違反|罪|立ち?会い?人が|厳重|厳正|ルール|ないよう|判決|書き損じ|書き間違|汚し|破れ|お持ち|届きま|届か|入場券"
 )
@@ -66,6 +73,14 @@ _FRAMES = (
         _MESSAGE,
         none=("rumor-calm", _TESTED, _MEASURED, _gossip.TOLD_OF_OLD),
         before=1,
+        acts=_ACTS,
+        warned=True,
+    ),
+    Frame(
+        ("rumor-untested:thing", _SINCE),
+        _MESSAGE,
+        none=("rumor-calm", _TESTED, _MEASURED, _gossip.TOLD_OF_OLD, _USEFUL),
+        after=1,
         acts=_ACTS,
         warned=True,
     ),
