@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from smtui.checks import _hearsay
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Mark, Pattern, Reading, Sentence, Severity, hit
+from smtui.checks._tone import within
 from smtui.domain.reading import Act
 
 _BUT = Pattern(
@@ -46,7 +47,7 @@ class RumorUnconfirmed(Check):
             return
         for mark in reading.each("rumor-unconfirmed"):
             sentence = reading.sentence_at(mark.start)
-            if reading.quoted(mark.start) or sentence.does(Act.DENIES):
+            if reading.quoted(mark.start) or _denied(reading, mark, sentence):
                 continue
             after = min(mark.end + 12, sentence.end)
             if not (_ASIDE.search(mark.text) or _BUT.search(reading.text, mark.end, after)):
@@ -68,3 +69,11 @@ def _passed_on(reading: Reading) -> bool:
     if reading.has("rumor-gossip") or _CLAIMED.search(reading.text):
         return True
     return any(_hearsay.heard(reading, sentence) for sentence in reading.sentences)
+
+
+def _denied(reading: Reading, mark: Mark, sentence: Sentence) -> bool:
+    """Tell whether the talk itself is denied, and not only that anybody has confirmed it."""
+    if not sentence.does(Act.DENIES):
+        return False
+    denials = within(reading, "act-denies", sentence.start, sentence.end)
+    return not any(denial.start < mark.end < denial.end for denial in denials)

@@ -5,7 +5,7 @@ from smtui.checks._frames import Frame, Framed
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
-_ACTS = frozenset({Act.DENIES, Act.ASKS})
+_ACTS = frozenset({Act.DENIES})
 _TESTED = Pattern(
     "科学|根拠|確かめられていな|確認されていな|証明|関係(?:は|が)(?:あり|な)|俗説|迷信|言い伝え|昔話|民話|伝説|伝承|ことわざ|作り話|都市伝説|デマ|誤解|誤り|間違い|まちがい|誤った"
     "|研究|調査|統計|論文|学芸員|専門家|医師|厚生労働省|厚労省|消費者庁|国立|気象庁|気象台|県警|警察署|警察によ|保健所|消防本部|消防署|選挙管理委員会|講座|講演|教室|企画展|展示|クイズ|映画|ドラマ|小説|本に|本を|絵本"
@@ -22,6 +22,13 @@ _MARKED = Pattern(
 _MEASURED = Pattern(
     "基準|安全|心配(?:は|も)?(?:あり|い|な)|影響は|相談|成分表示|適量|(?:飲|使|と|摂り|食べ)(?:み|い|り)?(?:過ぎ|すぎ)|長時間|誤使用|換気|注意|可能性|場合|副反応|副作用|報告|アレルギー|予防|ことがあ|恐れ|おそれ|乾燥|発火|火災|薄め|目に入|充電|工事|点検|休止|届きに|つながり|圏外|受信|騒音|景観|景色|環境影響|説明会|計画|条例"
 )
+_SINCE = Pattern(
+    "(?:てから|でから|以来|このかた|ようになって)[^。!?\n]{0,30}(?:続けて|立て続け|たて続け|相次|次々|ばかり|増えた|減った|なくなった|見かけな|来なく|弱っ|枯れ|死ん|浮い|倒れ|眠れ|亡くな|狂っ|おかしく|悪く|火を出|火が出|不幸)"
+)
+"""What is said to come of it."""
+_USEFUL = Pattern(
+    "車が|人通り|お客|観光|にぎわ|便利|渋滞|通勤|売り?上げ|電気代|節約|楽に|快適|映り|速度|つなが"
+)
 _BALLOTED = Pattern(
     "できません|できない仕組|ありません|事実|防(?:ぐ|い|止)|罰|禁じ|違反|罪|立ち?会い?人が|厳重|厳正|ルール|ないよう|判決|書き損じ|書き間違|汚し|破れ|お持ち|届きま|届か|入場券"
 )
@@ -29,6 +36,15 @@ _MESSAGE = "確かめられていない話に読めます。公の情報だけ�
 _HEALED = "根拠の分からない手当てに読めます。医療機関などの情報を示してください。"
 
 _FRAMES = (
+    Frame(
+        ("rumor-surmise:fore", "rumor-surmise:doom"),
+        "根拠のない予言に読めます。公の情報だけにしてください。",
+        none=("rumor-calm", _gossip.SETTLED),
+        before=1,
+        after=1,
+        acts=frozenset({Act.DENIES, Act.ASKS}),
+        quoted=True,
+    ),
     Frame(
         ("rumor-untested:sign", "rumor-untested:beast", "rumor-untested:doom"),
         _MESSAGE,
@@ -58,12 +74,22 @@ _FRAMES = (
         none=("rumor-calm", _TESTED, _MEASURED, _gossip.TOLD_OF_OLD),
         before=1,
         acts=_ACTS,
+        warned=True,
+    ),
+    Frame(
+        ("rumor-untested:thing", _SINCE),
+        _MESSAGE,
+        none=("rumor-calm", _TESTED, _MEASURED, _gossip.TOLD_OF_OLD, _USEFUL),
+        after=1,
+        acts=_ACTS,
+        warned=True,
     ),
     Frame(
         ("rumor-untested:ballot", "rumor-untested:tamper"),
         _MESSAGE,
         none=("rumor-calm", _TESTED, _BALLOTED),
         acts=_ACTS,
+        warned=True,
     ),
     Frame(
         ("rumor-untested:type", "rumor-untested:leaning"),
@@ -76,6 +102,7 @@ _FRAMES = (
             ),
         ),
         acts=_ACTS,
+        warned=True,
         account=Account.OFFICIAL,
     ),
 )
@@ -94,6 +121,7 @@ class RumorUntested(Framed):
     × [personal] «鉄塔が立ってから、この辺でトンボの姿を見なくなった»。
     × [personal] «投票箱の中身は、運ぶ途中ですり替え»られているんだって。
     × «満月の日は事故が多い»ので、外出はお控えください。
+    × «次の満月に大地震が来ると、百発百中の占い師»が話しています。
     ○ 深海魚と地震の関係は、研究で確かめられていません。
     ○ 玄関に知らない印を見つけたら、消さずに警察署へお知らせください。
     ○ やけどをしたら、流水で15分以上冷やし、味噌や油は塗らないでください。
