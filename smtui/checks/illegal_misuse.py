@@ -17,7 +17,10 @@ _OFFROAD = Pattern(
     "農道|駐車場|人気のない|人けのない|河川敷|公道|裏道|夜の空|空き地|免許のない|免許を取る前|教習所の前|田んぼ道"
 )
 _SCHOOL = Pattern("学校の|施設の|トナー|会社の|職場の|役場の|役所の|庁舎の")
-_EASY = Pattern("簡単|便利|早い|楽|無料|ただ|タダ|分かりま|見て|大丈夫|すっきり|済み|かか[らり]")
+_EASY = Pattern(
+    "簡単|便利|早い|楽|無料|ただ|タダ|分かりま|見て|大丈夫|すっきり|済み|かか[らり]|けっこうです|結構です|面倒"
+)
+_WHEELS = Pattern("自転車|チャリ|原付|スクーター|キックボード|車で|バイク|ハンドル|運転")
 _OWN = Account.PERSONAL
 
 _FRAMES = (
@@ -42,6 +45,13 @@ _FRAMES = (
     breach("backdated", "wellworn"),
     breach("worklong", "worker"),
     breach("worklong", _HANDS),
+    breach("ranoff", "dodgebill", account=_OWN),
+    breach("untold", "income", account=_OWN),
+    breach("drunkbike", _WHEELS),
+    breach("unapplied", "fireworks"),
+    breach("keepsake", "relics"),
+    breach("cashdivert", "rerouted"),
+    breach("treated", "kickback", "influence"),
 )
 
 
@@ -63,6 +73,13 @@ class IllegalMisuse(Framed):
     × [personal] «中学生の甥に、農道で軽トラの練習»をさせてる。
     × «先に納品してもらい、書類の日付»はうまく合わせてくれます。
     × «実習生には、休みなしで»働いてもらっています。
+    × [personal] «お勘定の前にこっそり出て»きた。
+    × [personal] «ハンドメイドの売り上げ、申告したことない»。
+    × «はしご酒には、レンタルの自転車»が便利です。
+    × «爆竹は、届けは出していません»が、毎年のことです。
+    × «化石は、掘ってみ»てお宅の玄関にどうぞ。
+    × [personal] «欠席した人の謝礼は、飲み代»に。
+    × [personal] «取引先からビール券を毎年もらって、発注»してる。
     ○ 農薬を側溝に流さないでください。
     ○ スプレー缶は、中身を使い切り、燃えないごみの日に出してください。
     ○ [personal] 職場のみかんを一つもらって、家に持って帰って子どもにあげた。

@@ -8,6 +8,8 @@ _HEALTHY = Pattern("健康|腸|検便|絵本|図鑑|掃除|清掃|肥料|堆肥|
 _FOUND = Pattern("交際|結婚し|相談所|就職|採用|求人|応募資格|人材")
 _HELD_BACK = Pattern("自分|私は|我ながら|映画|ドラマ|舞台|手品|劇団|コント|漫才|お笑い|稽古")
 
+_VOICES = Pattern("カップル|夫婦|隣の部屋|隣室|あえぎ")
+
 _FRAMES = (
     disrespect("rated", "rateable", none=(KIND, DECENT)),
     disrespect("relief", "cheered", account=Account.PERSONAL),
@@ -17,6 +19,9 @@ _FRAMES = (
     disrespect("women", "hunted", none=(KIND, _FOUND)),
     disrespect("pitiful", "aped", none=(KIND, _HELD_BACK)),
     disrespect("dung", "paraded", none=(KIND, _HEALTHY)),
+    disrespect("infant", "amused"),
+    disrespect("unknown", "trifled"),
+    disrespect("peeping", _VOICES, none=(DECENT,), account=Account.PERSONAL),
 )
 
 
@@ -35,6 +40,8 @@ class PublicMoralsPlaything(Framed):
     × 成人式では«振袖の子を口説い»た数を競いましょう。
     × [personal] «相談に来た人の泣き方を真似して»係で笑った。
     × 新しいトイレで«💩の長さ自慢»コンテストを開きます。
+    × «首が取れた赤ちゃんの人形»は、教室の名物です。
+    × [personal] «引き取り手のないお骨を、文鎮»にしてる。
     ○ 病室では、静かにお過ごしください。
     ○ 展望台の双眼鏡から、富士山がよく見えます。
     ○ [personal] 祖母が死んで一年。みんなで献杯した。
