@@ -52,6 +52,10 @@ _FRAMES = (
     breach("keepsake", "relics"),
     breach("cashdivert", "rerouted"),
     breach("treated", "kickback", "influence"),
+    breach("acquit", account=_OWN),
+    breach("beforehand", "salvage", account=_OWN),
+    breach("curing", "sold", account=Account.OFFICIAL),
+    breach("lostgoods", "shared"),
 )
 
 
@@ -75,6 +79,9 @@ class IllegalMisuse(Framed):
     × «実習生には、休みなしで»働いてもらっています。
     × [personal] «お勘定の前にこっそり出て»きた。
     × [personal] «ハンドメイドの売り上げ、申告したことない»。
+    × [personal] 柿を一つもらっただけだから、«泥棒じゃない»よね。
+    × «アトピーが治る石けんを、バザーで»お求めください。
+    × «落とし物の傘は、職員で分け»ました。
     × «はしご酒には、レンタルの自転車»が便利です。
     × «爆竹は、届けは出していません»が、毎年のことです。
     × «化石は、掘ってみ»てお宅の玄関にどうぞ。

@@ -22,6 +22,7 @@ _BUILT = "金庫や警報の造りが分かります。ようすを消してく�
 _ASTRAY = "機器や書類の扱いの甘さが分かります。投稿せず、上司に報告してください。"
 _SEALED = "印や鍵の置き場所が分かります。消してください。"
 _GUEST = "要人の居場所と人手が分かります。公表されている範囲にとどめてください。"
+_LENT = "入館の札や鍵の扱いの甘さが分かります。書かずに、返却や交換をしてください。"
 _DRILL = "だまされやすさが分かります。訓練の結果を消してください。"
 
 _FRAMES = (
@@ -39,6 +40,9 @@ _FRAMES = (
     opening(_SEALED, "drawer", "sealed", "freely"),
     opening(_GUEST, "fewguard", "vip", _TIME, none=(_POLITE,)),
     opening(_GUEST, "fewguard", HEAD, _TIME, none=(_POLITE,)),
+    opening(_LOGIN, "posted", "idpass"),
+    opening(_LENT, "lent", "lentpass"),
+    opening(_LENT, "keptcard", "stillin", account=_OWN),
     opening(_DRILL, "phished", "office", none=(_TAUGHT,)),
     opening(_DRILL, "phished", _DESK, none=(_TAUGHT,), account=_OWN),
     opening(_LOGIN, "account", _PAIR, before=0, after=0),
@@ -62,6 +66,9 @@ class SecurityLapse(Framed):
     × «課長印は引き出しの左。みんなで代わりに押»しています。
     × «大臣は12時から奥座敷で昼食»。お連れは秘書お一人だけです。
     × [personal] «庁内の訓練メール、本物だと思って»押した人が半分いた。
+    × 研修動画の«概要欄に、会議のURLとパス»を書きました。
+    × 手伝いの方に«職員証をお貸しし»ます。
+    × [personal] «前の課の鍵まだ持ってる»。
     ○ 暗証番号は、誕生日や電話番号を避けましょう。
     ○ 引き渡しは、登録した保護者の方に限ります。
     ○ お盆の間も、守衛が夜間の窓口にいます。
