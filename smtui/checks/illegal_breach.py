@@ -17,6 +17,9 @@ _BEFORE_WORK = Pattern(
 )
 _SMOKED = Pattern("草(?!取|刈|むし)|種を|もらった")
 _STREAM = Pattern("漬|仕込|待つだけ|作[っりる]|でき上が|味わ")
+_FINE = Pattern(
+    "大丈夫|だいじょうぶ|結構です|問題(?:な|あり)|かまいませ|構いませ|分かりませ|平気|OK"
+)
 _OWN, _PUBLIC = Account.PERSONAL, Account.OFFICIAL
 
 _FRAMES = (
@@ -37,9 +40,11 @@ _FRAMES = (
     breach("canvass", "pressed", "rallied"),
     breach("liqueur", "weakbase", _STREAM),
     breach("duty", "skipped", "fine"),
+    breach("duty", "skipped", _FINE),
     breach("misride", "vehicle", "breezy"),
     breach("misride", _BIKE, "breezy"),
     breach("parked", "roadside", "fine"),
+    breach("parked", "roadside", _FINE),
     breach("parked", "roadside", "uncaught"),
     breach("earth", "buried", "cheaply"),
     breach("casino", "won", account=_OWN),

@@ -52,7 +52,7 @@ _FRAMES = (
     breach("keepsake", "relics"),
     breach("cashdivert", "rerouted"),
     breach("treated", "kickback", "influence"),
-    breach("acquit", account=_OWN),
+    breach("acquit", account=_OWN)._replace(acts=frozenset()),
     breach("beforehand", "salvage", account=_OWN),
     breach("curing", "sold", account=Account.OFFICIAL),
     breach("lostgoods", "shared"),
