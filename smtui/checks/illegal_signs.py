@@ -7,7 +7,7 @@ from smtui.checks._evidence import Weighing
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
 
 _FAIR = Pattern(
-    "詐欺|犯罪|禁止|違法|闇バイト|乱用|防止|防犯|対策|訓練|講座|許しを得|許可を得|許可を取|映画|ドラマ|小説|漫画|ゲーム|手品|マジック|怪談|昔話|落語|相談|義務|保険|届出|届け出|ましょう|救助|駆除"
+    "青切符|反則金|円など|電気柵|獣害|詐欺|犯罪|禁止|違法|闇バイト|乱用|防止|防犯|対策|訓練|講座|許しを得|許可を得|許可を取|映画|ドラマ|小説|漫画|ゲーム|手品|マジック|怪談|昔話|落語|相談|義務|保険|届出|届け出|ましょう|救助|駆除"
 )
 
 _WEIGHING = Weighing(
