@@ -1,0 +1,83 @@
+"""Leave nobody may give: no one watches, no permission is asked, the ban does not matter."""
+
+from collections.abc import Iterator
+
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._tone import around, sentence_here
+from smtui.domain.reading import Act
+
+_LIST = "leave"
+_AFTER = {
+    "watcher": Pattern(
+        "(?:が|は|も|の|など)?(?:な[いくしか]|ありませ)|[^。!?\n]{0,14}?(?:いな[いくかけ]|いませ|来な|来ませ|来る前|くる前|見てな|見ていな|見ていませ|分から[なず]|分かりませ"
+        "|わからな|気づか[なずれ]|気づきませ|気付か|引き上げ|忙し|ばれ[なずま]|バレ[なずま]|見つから|見つかりませ)"
+    ),
+    "rule": Pattern(
+        "(?:や|と|も)?[^。!?\n、]{0,10}?(?:(?:は|が|も)?な(?:し|くて|くても|いけど|いですが|いよう|いま)|なん[てか]|いら(?:な|ず)|いりませ|要ら|要りませ|せずに|しなくて|切れ(?:て|た)|飛ばし|買わ|付けず|付けな"
+        "|つけず|外し|持ってな|間に合[いわ](?:ま|な))"
+    ),
+    "ban": Pattern(
+        "[^。!?\n]{0,12}?(?:ですが|だけど|けど|だが|なのに|とはいえ|くぐ|越え|またい|またぎ|またげ|関係な|気にせ|無視)"
+    ),
+    "dark": Pattern("[^。!?\n]{0,26}?(?:置[いく]|捨て|流[しせ]|埋め|燃や|焼[いく]|転がし)"),
+    "truck": Pattern("[^。!?\n]{0,16}?(?:業者|トラック|渡[せし])"),
+}
+"""What follows each kind of word."""
+_EASE = Pattern(
+    "大丈夫|だいじょうぶ|構いませ|かまいませ|構わな|問題(?:あり|な)|平気|OK|楽し|楽勝|余裕|いける|いけた|いけます|いけちゃ|どうぞ|差し支え|安心|簡単|お得|快適|放題|済み|済む|すみます|チャンス|おすすめ|ましょう|結構|こっそり|ちょろ|通った|儲|もうか|浮[いく]|自由に|気軽|手軽"
+    "|0円|無料|セーフ|最高|黙って|だけだ|いらっしゃいます|助か|便利|片付"
+)
+_LAWFUL = Pattern(
+    "禁じ|禁止(?!ですが|だけど|だが|なのに|の|区|だ)|違反(?!じゃ)|違法(?!じゃ)|犯罪|罰[金則せ]|条例|法律[でに]|許可を(?:得|取|受)|届出を|届け出を|申請を|義務|危険|危ない|やめ(?:ま|て|よう|る|さ)|しないで|ないでくだ|ないよう(?!です|だ)|いけません|なりません|ならない|できません"
+    "|られません|控え|遠慮|注意(?:くだ|を|し)|防止|対策|被害|ご?相談(?:く|窓|は|を)|通報|逮捕|検挙|摘発|110番|ませんか|反省|怖[いか]|ドラマ|映画|小説|ゲーム|訓練|教室|講習|講座|免除|対象外|該当|再交付|手数料|収集|カラス|採らない|議会|録画|視聴|閲覧|貸出|安全です"
+)
+_TRASH = Pattern(
+    "ごみ|ゴミ|テレビ|冷蔵庫|タイヤ|粗大|回収|集積所|家電|草|枝|ソファ|布団|油|ふん|段ボール"
+)
+_MESSAGE = (
+    "見られていない、許しはいらない、と決まりを破る後押しに読めます。"
+    "消すか、正しいやり方を書いてください。"
+)
+
+
+class IllegalLeave(Check):
+    """「見回りは来ない」「届け出はいらない」「禁止ですが」のあとに、気軽さや許しを続けた文を見つけます。
+
+    なぜ: 何の行いであっても、決まりを破ってよいと町が勧めたことになります。
+    直し方: その部分を消し、何が決まりで、どうすればよいかを書きます。
+    限界: 本当に許可や届け出のいらない手続きかどうかは分かりません。
+
+    × 夜の河原は«見回りが来ない»ので、打ち上げ花火もこっそり楽しめます。
+    × この浜は立ち入り«禁止ですが、柵をまたいで»いただいて構いません。
+    × ご自宅でのパンの販売は、«営業許可もいりません»ので、気軽に始められます。
+    × [personal] «お巡りさんのいない道»を選べば、三人乗りでもいける。
+    × 古いソファは、«夜のうちに公園の隅へ置いて»おけば済みます。
+    ○ 夜間は見回りがいないため、河原での花火はお控えください。
+    ○ 申込みはいりません。どなたでも気軽にお越しください。
+    ○ この浜は立ち入り禁止です。柵の中には入れません。
+    ○ [personal] 係員のいない小さな駅。夕焼けを独り占めした。
+    ○ ごみは、夜のうちに出さず、当日の朝に出してください。
+    """
+
+    code = "illegal/leave"
+    name = "決まりを破ってよいとする文"
+    severity = Severity.WARN
+    wakes = (_LIST,)
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield a watcher away or a rule waived with ease in the same sentence or the next."""
+        for mark in reading.each(_LIST):
+            kind = mark.tags[0]
+            after = _AFTER[kind].match(reading.text, mark.end)
+            if not after or sentence_here(reading, mark.start).does(Act.HEARS):
+                continue
+            low, high = around(reading, mark.start, 0, 1)
+            text = reading.text
+            if _LAWFUL.search(text, low, mark.start) or _LAWFUL.search(text, after.end(), high):
+                continue
+            if kind == "dark" and not _TRASH.search(text, low, high):
+                continue
+            ease = _EASE.search(text, low, mark.start) or _EASE.search(text, after.end(), high)
+            if ease:
+                yield hit(reading, mark.start, after.end(), _MESSAGE)
+                return
