@@ -20,6 +20,8 @@ _AFTER = {
         "[^。!?\n]{0,12}?(?:ですが|だけど|けど|だが|なのに|とはいえ|くぐ|越え|またい|またぎ|またげ|関係な|気にせ|無視)"
     ),
     "dark": Pattern("[^。!?\n]{0,26}?(?:置[いく]|捨て|流[しせ]|埋め|燃や|焼[いく]|転がし)"),
+    "caught": Pattern("[^。!?\n]{0,16}"),
+    "small": Pattern("[^。!?\n]{0,24}"),
     "truck": Pattern("[^。!?\n]{0,16}?(?:業者|トラック|渡[せし])"),
 }
 """What follows each kind of word."""
@@ -29,11 +31,19 @@ _EASE = Pattern(
 )
 _LAWFUL = Pattern(
     "禁じ|禁止(?!ですが|だけど|だが|なのに|の|区|だ)|違反(?!じゃ)|違法(?!じゃ)|犯罪|罰[金則せ]|条例|法律[でに]|許可を(?:得|取|受)|届出を|届け出を|申請を|義務|危険|危ない|やめ(?:ま|て|よう|る|さ)|しないで|ないでくだ|ないよう(?!です|だ)|いけません|なりません|ならない|できません"
-    "|られません|控え|遠慮|注意(?:くだ|を|し)|防止|対策|被害|ご?相談(?:く|窓|は|を)|通報|逮捕|検挙|摘発|110番|ませんか|反省|怖[いか]|ドラマ|映画|小説|ゲーム|訓練|教室|講習|講座|免除|対象外|該当|再交付|手数料|収集|カラス|採らない|議会|録画|視聴|閲覧|貸出|安全です"
+    "|られません|控え|遠慮|注意(?:くだ|を|し)|防止|対策|被害|ご?相談(?:く|窓|は|を)|通報|逮捕|検挙|摘発|110番|ませんか|反省|怖[いか]|ドラマ|映画|小説|ゲーム|訓練|教室|講習|講座|免除|例外|対象外|該当|再交付|手数料|収集|カラス|採らない|議会|録画|視聴|閲覧|貸出|安全です"
+)
+_RULED = Pattern(
+    "申告|税|レジ|定期券|定期借|切符|キロ|運転|飛ばし|コピー|免許|給付|手当|経費|商品券|領収書|助成|補助金|許可|運賃|改札|駐車|速度|高速|チケット|転売|密|猟|住民票|年金|名義|登録"
+)
+_SMALL = Pattern(
+    "運転|ベルト|チャイルド|だっこ紐|抱っこ|車検|お酒|ビール|一杯|たき火|燃や|採[っるり]|釣|傘|乗り|スマホ|駐車|とめ|停め|届け|届出|予防注射|申告|頂|摘|免許|ヘルメット|歩道|逆走|一方通行|信号|無灯火|ライト"
 )
 _TRASH = Pattern(
     "ごみ|ゴミ|テレビ|冷蔵庫|タイヤ|粗大|回収|集積所|家電|草|枝|ソファ|布団|油|ふん|段ボール"
 )
+_WITH = {"dark": _TRASH, "caught": _RULED, "small": _SMALL}
+"""What has to stand near words that are common."""
 _MESSAGE = (
     "見られていない、許しはいらない、と決まりを破る後押しに読めます。"
     "消すか、正しいやり方を書いてください。"
@@ -75,9 +85,9 @@ class IllegalLeave(Check):
             text = reading.text
             if _LAWFUL.search(text, low, mark.start) or _LAWFUL.search(text, after.end(), high):
                 continue
-            if kind == "dark" and not _TRASH.search(text, low, high):
+            if kind in _WITH and not _WITH[kind].search(text, low, high):
                 continue
-            ease = _EASE.search(text, low, mark.start) or _EASE.search(text, after.end(), high)
-            if ease:
+            rest = mark.end if kind in ("caught", "small") else after.end()
+            if _EASE.search(text, low, mark.start) or _EASE.search(text, rest, high):
                 yield hit(reading, mark.start, after.end(), _MESSAGE)
                 return

@@ -16,6 +16,10 @@ _CHASTE = Pattern(
     "検診|健診|がん|医師|医療|看護|介護|助産|授乳|母乳|赤ちゃん|相談|被害|盗撮|痴漢|犯罪|条例|ハラスメント|防止|注意|啓発|防犯|禁止|やめ(?:ま|て|よう|る)|体操|筋|ストレッチ|リハビリ|マッサージ|痛|美術|彫刻|絵画|裸婦|裸祭|はだか祭|裸足|裸眼|映画|ドラマ|小説|落語|昔話|動物|犬|猫"
     "|水泳|相撲|柔道|トイレ|採寸|靴|ズボン|性教育|多様|反省|許せ|ひどい|大根|野菜|胸に手|胸を張|胸がいっぱい|胸を借|腰を据|腰を下ろ|困|トラブル|詐欺|フィルタ|特別展|クロッキー|遊泳|溺|歌|お控え|ご遠慮|裸電球"
 )
+_NIGHT = Pattern(
+    "今夜|今宵|奥さ|人妻|旦那|暗く|暗い|暗闇|二人きり|2人きり|2人用|アレ|何をなさって|濡れ|ぬれた|火照|寝かせ|肌と肌|太く|反り|しっぽり|独り身|ぷりぷり|むちむち"
+)
+_HOMELY = Pattern("流星|ホタル(?!の夕べ)|天の川|月食|星空|防災|停電|懐中電灯を")
 _MESSAGE = "人の体を品なく見る書き方に読めます。その部分を消してください。"
 
 
@@ -40,5 +44,7 @@ class PublicMoralsLeer(Framed):
     severity = Severity.WARN
     frames = (
         Frame(("leer:body", _WHO, _LEERED), _MESSAGE, none=(_CHASTE,), after=1, warned=True),
-        Frame(("leer:bare", _ENJOYED), _MESSAGE, none=(_CHASTE,), after=1, warned=True),
+        Frame(("leer:coarse", _ENJOYED), _MESSAGE, none=(_CHASTE,), after=1, warned=True),
+        Frame(("leer:bare",), _MESSAGE, none=(_CHASTE,), warned=True),
+        Frame(("leer:wink", _NIGHT), _MESSAGE, none=(_CHASTE, _HOMELY), before=1),
     )
