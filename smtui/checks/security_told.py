@@ -1,4 +1,4 @@
-"""Secrets told by kind: what a picture shows, what is keyed in, how codes are made, what is left."""
+"""Secrets told by kind: what a picture shows, what is keyed in, how a code is made."""
 
 from collections.abc import Iterator
 
