@@ -41,7 +41,12 @@ _FRAMES = (
         ("official-view:pay", "official-view:cause", _OWN), _PAY, none=_SETTLED, before=1, after=1
     ),
     Frame(("official-view:blame", _OFFICIAL_VIEW_JUDGE, _BLAMED), _BLAME, none=_SETTLED),
-    Frame(("official-view:policy", "official-view:future", _RESOLVED), _POLICY, none=_DECIDED),
+    Frame(
+        ("official-view:policy", "official-view:future", _RESOLVED),
+        _POLICY,
+        none=_DECIDED,
+        after=1,
+    ),
 )
 
 
