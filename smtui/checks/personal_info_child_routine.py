@@ -7,6 +7,7 @@ from smtui.domain.reading import Act
 _WHERE = Pattern(
     "[0-9]{1,2}時|毎朝|毎日|毎晩|いつも|帰りは|夕方|放課後|曜|角の|公園の|バス停|の前|赤い|青い|ピンク|黄色|水色|紫|制服|団地|アパート|マンション|丁目|橋|踏切|神社の|お隣|隣の|向かい|裏の|クラス|組の"
 )
+_SCHOOL = Pattern("高校|中学|小学|制服|学校|幼稚園|保育園|ランドセル|帽子|塾|部活")
 _GENERAL = Pattern(
     "保護者|ましょう|ください|注意|講座|教室|対象|うちの|娘|息子|わが家|我が家|防犯|訓練|場合|募集|学童|児童クラブ|利用|サポート|絵本|映画|物語|ドラマ|アニメ|ロボ|犬|猫|私が|私も|自分が|子どものころ|子供のころ|昔|件|割合|相談|できるように|安心"
 )
@@ -31,6 +32,14 @@ class PersonalInfoChildRoutine(Framed):
     name = "子どもが一人になる時"
     severity = Severity.WARN
     frames = (
+        Frame(
+            ("child-routine:commute", "child-routine:child", _SCHOOL),
+            "子どもの通る時や所が分かります。消してください。",
+            none=(_GENERAL, "consent-given"),
+            before=1,
+            after=1,
+            acts=frozenset({Act.DENIES}),
+        ),
         Frame(
             ("child-routine:alone", "child-routine:child", _WHERE),
             "子どもが一人になる時や所が分かります。消してください。",
