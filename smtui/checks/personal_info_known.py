@@ -12,6 +12,9 @@ _MINE = Pattern(
     "うちの(?:子|娘|息子|母|父|夫|妻|祖母|祖父|猫|犬|ばあ|じい|旦那|嫁|姉|兄|弟|妹|家|両親)|私の|わたしの|僕の|俺の|自分の|わが家|我が家|私は|僕は|俺は|自分は|自分が|私が|私も|義母|義父|母が|父が|夫が|妻が|祖母が|祖父が|母の|父の|夫の|妻の"
     "|推し|ライブ|ニュース|新聞|アニメ|漫画|ゲーム|役の|芸能|ドラマ|映画|小説|主人公|選手|講演"
 )
+_PROFILE = Pattern("[(][^()\n]{1,14}[・、][0-9]{1,3}[歳才](?:[・、][^()\n]{1,10})?[)]")
+"""Where somebody lives, the age and the trade, in brackets."""
+_STAGE = Pattern("講師|選手|優勝|受賞|作家|監督|候補|議員|架空|仮名|見本|例|逮捕|容疑|警察")
 _MESSAGE = "名前がなくても、役目や見た目からだれか分かります。出来事か手がかりを消してください。"
 
 
@@ -47,4 +50,15 @@ class PersonalInfoKnown(Framed):
     code = "personal-info/known"
     name = "役目や見た目で分かる人"
     severity = Severity.WARN
-    frames = (_frame(Account.OFFICIAL, _MANY), _frame(Account.PERSONAL, _MINE))
+    frames = (
+        _frame(Account.OFFICIAL, _MANY),
+        _frame(Account.PERSONAL, _MINE),
+        Frame(
+            ("known:event", _PROFILE),
+            _MESSAGE,
+            none=(_STAGE, "consent-given"),
+            account=Account.OFFICIAL,
+            warned=True,
+            quoted=True,
+        ),
+    )

@@ -7,16 +7,23 @@ from smtui.domain.reading import Act
 _GUEST = Pattern(
     "感謝|寄贈|寄附|寄付|表彰|見学|取材|ロケ|ボランティア|講師|講演|公演|コンサート|授業|出前|表敬|来場|来館|ご来店|参加者|架空|仮名|事例集|事例です|ドラマ|映画|朗読|詐欺|不審|警察|統計|件数|%|移住され|掲載しています|体験談"
 )
+_HOUSE = Pattern(
+    "お宅|ご家庭|世帯|ご家族|息子さん|娘さん|お父さ|お母さ|お子さ|ご主人|奥さ|おばあさん|おじいさん|ご夫婦|ご本人|その方|あの方"
+)
+_KNOWS = Pattern(
+    "把握|確認でき|伺って|伺い|訪問し|指導し|対応して|聞いて(?:い|お)|判明|連絡を取|見守って|分かって(?:い|お)|わかって(?:い|お)|説得|保護し"
+)
 _ACTS = frozenset({Act.DENIES})
 _MESSAGE = "だれが何の用で来たかが分かります。その人のことを消し、窓口の案内だけにしてください。"
 
 
-def _frame(*needs: Slot) -> Frame:
+def _frame(*needs: Slot, when: tuple[str, ...] = ()) -> Frame:
     return Frame(
         needs,
         _MESSAGE,
         none=(_GUEST, "consent-given"),
         account=Account.OFFICIAL,
+        when=when,
         before=1,
         after=1,
         warned=True,
@@ -49,6 +56,8 @@ class SecrecyVisitor(Framed):
             "visitor:plan",
             Pattern("お楽しみ|期待|かもしれ|いよいよ|うわさ|噂|もうすぐ|どうやら|さて"),
         ),
+        _frame("visitor:loan", "visitor:who"),
+        _frame("visitor:case", _HOUSE, _KNOWS, when=("reply",)),
         _frame("visitor:carried", "visitor:who"),
         _frame(
             "visitor:ledger", "visitor:who", Pattern("[0-9万千億]円|番目|いちばん|一番|最も|トップ")
