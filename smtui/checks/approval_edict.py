@@ -25,6 +25,19 @@ _MESSAGE = (
     "決裁の要る決まりや約束に読めます。決裁を受けた文か確かめ、なければ事実だけにしてください。"
 )
 
+_WHEN = Pattern(
+    "年度内|年内|来年|再来年|今年度|来年度|[0-9]{1,2}月(?:まで|中)|[0-9一二三五十]年(?:以内|後)|までに|必ず|絶対|すべて|全て|市が|町が|責任"
+)
+_RESTRICTED = Pattern(
+    "許可|届|資格|免許|市有|町有|国有|公園|川で|河川|道路|境界|枝|焼|燃や|たき火|焚き火|花火|ドローン|わな|罠|薬|売っ|売ら|販売|営業|宿泊|民泊|屋台|酒|コピー|録画|転載|捨て|埋め|採|とって|掘|切っ|切ら|伐|看板|貼っ|ポスター|寄附|住民票|申告|飛ば|飼|捕"
+)
+_SCOPE = Pattern(
+    "くらい|ぐらい|程度|でしたら|であれば|なら|分は|分については|まで|だけ|市は|市では|町は|市有|町有"
+)
+_CASUAL = Pattern(
+    "予約|参加|服装|普段着|持ち物|見学|会場|コピーで|写しで|代理|記入|郵送|電子申請|証明書|添付|お持ち|講習|法律|法により|マスク"
+)
+
 
 class ApprovalEdict(Framed):
     """「例外なく禁止とします」「この先ずっと廃止しません」など、担当だけでは決められない言い切りを見つけます。
@@ -60,6 +73,21 @@ class ApprovalEdict(Framed):
             account=Account.OFFICIAL,
             warned=True,
             after=1,
+            acts=frozenset(),
+        ),
+        Frame(
+            ("edict:causative", _WHEN, _MATTER),
+            _MESSAGE,
+            none=(_SETTLED, _FOR_NOW),
+            account=Account.OFFICIAL,
+            acts=frozenset(),
+        ),
+        Frame(
+            ("edict:leave", _RESTRICTED, _SCOPE),
+            "してよいことを担当の判断で示しています。根拠と相談先だけにしてください。",
+            none=(_SETTLED, _CASUAL),
+            account=Account.OFFICIAL,
+            warned=True,
             acts=frozenset(),
         ),
         Frame(
