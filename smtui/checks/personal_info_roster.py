@@ -32,7 +32,7 @@ class PersonalInfoRoster(Framed):
     severity = Severity.WARN
     frames = (
         Frame(
-            ("private-matter", _ROW),
+            ("roster:matter", _ROW),
             "名前と事情の分かる行です。行ごと消してください。",
             none=(_STAGE, "consent-given"),
             account=Account.OFFICIAL,
