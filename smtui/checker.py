@@ -1,13 +1,13 @@
 """The checker: a draft and the facts in, a report out. It touches no clock, disk or screen."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from smtui import __version__
 from smtui.checks import Check
 from smtui.checks._hosts import is_public
 from smtui.checks._kit import names_of
 from smtui.domain import digest
-from smtui.domain.approval import Question, Route, fits, is_free, is_met, open_route, shortcuts
+from smtui.domain.approval import Question, Route, fits, is_met, open_route, shortcuts
 from smtui.domain.draft import Account, Draft, Occasion
 from smtui.domain.facts import Facts
 from smtui.domain.family import Family, Severity, Verdict
@@ -35,11 +35,11 @@ _VERDICTS = {
 
 
 class Asked(Value):
-    """What a guide may ask on an occasion, before the text is looked at."""
+    """What a guide asks on an occasion of a text in which certain things were found."""
 
-    questions: tuple[tuple[Question, bool], ...]
-    """Each with whether it is asked whatever the text says."""
-    routes: tuple[tuple[Route, bool], ...]
+    questions: tuple[Question, ...]
+    route: Route | None
+    shortcuts: tuple[Route, ...]
 
 
 class Checker:
@@ -87,8 +87,7 @@ class Checker:
         present = reading.present
         awake = {
             index
-            for name in (_ALWAYS, *present)
-            if name in sleepers
+            for name in (_ALWAYS, *(sleepers.keys() & present))
             for index, others in sleepers[name]
             if not others or present.issuperset(others)
         }
@@ -136,16 +135,17 @@ class Checker:
     ) -> Report:
         draft, guide = reading.draft, self.guide
         occasion = draft.occasion
-        asked = self._asked_on(occasion)
-        found = _found(reading, facts)
-        families = {finding.family for finding in findings if finding.severity > Severity.INFO}
-        routes = [r for r, free in asked.routes if free or is_met(r.when, found, families)]
+        asked = self._asked_on(
+            occasion,
+            frozenset(_found(reading, facts)),
+            frozenset(finding.family for finding in findings if finding.severity > Severity.INFO),
+        )
         broken = {failure.check for failure in failed}
         return Report(
             findings,
-            tuple(q for q, free in asked.questions if free or is_met(q.when, found, families)),
-            open_route(routes),
-            shortcuts(routes),
+            asked.questions,
+            asked.route,
+            asked.shortcuts,
             _verdict(findings, failed),
             measure(draft.text, facts.platform, occasion.platform),
             tuple(c for c in self._codes if c not in broken) if broken else self._codes,
@@ -157,26 +157,37 @@ class Checker:
             digest.of_text(draft.text),
         )
 
-    def _asked_on(self, occasion: Occasion) -> Asked:
-        """Return the guide's questions and routes for an occasion, whatever the text says."""
-        key = (occasion.account, occasion.kind, occasion.media, occasion.mode)
+    def _asked_on(
+        self, occasion: Occasion, found: frozenset[str], families: frozenset[Family]
+    ) -> Asked:
+        """Return what the guide asks, worked out once for texts that are alike in this."""
+        key = (occasion.account, occasion.kind, occasion.media, occasion.mode, found, families)
         known = self._asked.get(key)
         if known is None:
-            guide = self.guide
-            known = Asked(
-                tuple(
-                    (question, is_free(question.when))
-                    for question in (guide.questions if guide else ())
-                    if fits(question.when, occasion)
-                ),
-                tuple(
-                    (route, is_free(route.when))
-                    for route in (guide.routes if guide else ())
-                    if fits(route.when, occasion)
-                ),
-            )
+            known = _asked(self.guide, occasion, found, families) if self.guide else _NOTHING
             self._asked[key] = known
         return known
+
+
+_NOTHING = Asked((), None, ())
+
+
+def _asked(guide: Guide, occasion: Occasion, found: Set[str], families: Set[Family]) -> Asked:
+    """Return the guide's questions, route and shortcuts that fit."""
+    routes = [
+        route
+        for route in guide.routes
+        if fits(route.when, occasion) and is_met(route.when, found, families)
+    ]
+    return Asked(
+        tuple(
+            question
+            for question in guide.questions
+            if fits(question.when, occasion) and is_met(question.when, found, families)
+        ),
+        open_route(routes),
+        shortcuts(routes),
+    )
 
 
 def _sleepers(
@@ -186,7 +197,7 @@ def _sleepers(
 
     That is the index of a check, and the other things that must be present with it.
     """
-    found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+    found: dict[str, list[tuple[int, tuple[str, ...]]]] = {_ALWAYS: []}
     for index, check in enumerate(checks):
         if check.account in (None, account):
             for wake in check.wakes or (_ALWAYS,):
@@ -210,9 +221,13 @@ def _merged(findings: list[Finding]) -> tuple[Finding, ...]:
 
 
 def _covers(stronger: Finding, finding: Finding) -> bool:
-    """Tell whether a finding says nothing that a stronger one of its family does not."""
+    """Tell whether a finding says nothing that a stronger one of its family does not.
+
+    Checks of accuracy each tell a fact of their own: a day may be past and of another weekday.
+    """
     return (
         stronger.family is finding.family
+        and (stronger.check == finding.check or finding.family is not Family.ACCURACY)
         and stronger.span.start <= finding.span.start
         and finding.span.end <= stronger.span.end
         and (stronger.span.end > stronger.span.start or finding.span == stronger.span)

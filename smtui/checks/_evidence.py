@@ -53,7 +53,7 @@ def _weight(mark: Mark) -> int:
 def _counts(reading: Reading, weighing: Weighing, mark: Mark) -> bool:
     """Tell whether a word is the writer's own and nothing in its sentence takes it back."""
     sentence = reading.sentences[sentence_of(reading, mark.start)]
-    if Act.WARNS in sentence.acts or not sentence.acts.isdisjoint(weighing.acts):
+    if sentence.does(Act.WARNS, Act.STAGES, *weighing.acts):
         return False
     if reading.quoted(mark.start):
         return False

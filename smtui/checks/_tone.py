@@ -33,6 +33,7 @@ _SELF_AFTER = Pattern(
 _SELF_MOCKERY = Pattern(
     "我ながら|われながら|自分でも(?:あきれ|呆れ|笑)|自分のことです|自虐"
     "|(?:頃|ころ|時代|過去|昔)の自分|自分に(?:あきれ|呆れ|苦笑)"
+    "|ここに(?:いま|おりま|い(?:る|た)|1人|一人)|(?:そう|はい)、(?:私|俺|僕|自分)|(?:の|が)(?:私|俺|僕|自分)です"
 )
 
 _MASCOT = Pattern(r"「[^」\n]{1,12}」(?:です|だよ|だぞ|じゃ|なのだ|だべ|だにゃ|だワン)")
@@ -69,12 +70,14 @@ def within(reading: Reading, name: str, start: int, end: int) -> tuple[Mark, ...
 
 
 def spoken(reading: Reading, start: int, end: int | None = None) -> bool:
-    """Tell whether the words at `start` are the writer's own: not quoted, not warned of.
+    """Tell whether the words at `start` are the writer's own: not quoted, staged or warned of.
 
     With `end`, a warning made of nothing but these words (もう来ないでください) does not count.
     """
     sentence = sentence_here(reading, start)
     if Act.QUOTES in sentence.acts and reading.quoted(start):
+        return False
+    if Act.STAGES in sentence.acts:
         return False
     if Act.WARNS not in sentence.acts:
         return True

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from smtui.checks._kit import Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit
 from smtui.domain.reading import Moment
-from smtui.reading.calendar import is_holiday
+from smtui.reading.calendar import is_equinox
 
 _DAYS = "月火水木金土日"
 _DATE_FIRST = Pattern(r"(?:[(][^()\n]{1,5}[)])?(?:の|は|、| |は、|、今年の)?[「『(]?")
@@ -36,6 +36,7 @@ class AccuracyNamedDay(Check):
     ○ 文化の日は火曜日です。
     ○ 5月2日、こどもの日にちなんだ工作をします。
     ○ 9月1日からの作品展は、敬老の日の9月21日までです。
+    ○ [2027-03-08T10:00] 春分の日の3月21日（日）は、翌22日（月）が振替休日です。
     """
 
     code = "accuracy/named-day"
@@ -82,7 +83,7 @@ def _is_named(day: date, tag: str) -> bool:
     if day.month != int(month):
         return False
     if which == "eq":
-        return is_holiday(day) and day.weekday() + 15 != day.day and 19 <= day.day <= 24
+        return is_equinox(day)
     if which.isdigit():
         return day.day == int(which)
     weekday = 0 if which.startswith("mon") else 6

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from smtui.checks._kit import Check, Facts, Hit, Reading, Severity, hit, swapped
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, swapped
 from smtui.domain.reading import Moment
 
 _WEEKDAYS = "月火水木金土日"
@@ -38,6 +38,8 @@ class AccuracyWeekday(Check):
     ○ 版画展は11月8日（日）まで。⏎休館日：7日（月）・14日（月）・28日（月）
     ○ 令和8年3月生まれのお子さん⏎受付：東会場 23日（水）、西会場 25日（金）
     ○ ・10月15日・2月18日（木）…南支所⏎・11月19日・1月21日・2月4日（木）…北支所
+    ○ 【訂正】誤：9月26日（日）⏎正：9月26日（土）
+    ○ 前の投稿で「9月26日（日）」とご案内したのは誤りです。9月26日（土）に行います。
     ○ 申込みは9年3月12日（金）までです。
     """
 
@@ -54,7 +56,7 @@ class AccuracyWeekday(Check):
                 continue
             day = _beside(reading, moment) or moment.day
             right = _WEEKDAYS[day.weekday()]
-            if right == moment.weekday:
+            if right == moment.weekday or _set_right(reading, moment):
                 continue
             yield hit(
                 reading,
@@ -64,6 +66,22 @@ class AccuracyWeekday(Check):
                 "日付と曜日のどちらが正しいか確かめてください。",
                 *_repair(reading, moment, right),
             )
+
+
+_WRONG_BEFORE = Pattern("(?:誤|訂正前|変更前|誤り)[)】〉》]?[: 　]{0,3}[「『]?$")
+_WRONG_AFTER = Pattern(
+    "[」』]?(?:[^。\\n]{0,4}?と(?:なって|あり|ある|した|して|しま|記載|書[いか]|掲載|投稿|お伝え|ご?案内|お知らせ|表記|表示|誤)|(?:は|の|が)(?:誤|間違い|まちがい)|とあるのは|ではなく)"
+)
+_SETS_RIGHT = Pattern("訂正|誤り|正誤|間違い|まちがい|正しくは")
+
+
+def _set_right(reading: Reading, moment: Moment) -> bool:
+    """Tell whether the date is the wrong one of a correction: 誤：11月8日（土）."""
+    text = reading.text
+    if not _SETS_RIGHT.search(text):
+        return False
+    before = _WRONG_BEFORE.search(text[max(0, moment.start - 8) : moment.start])
+    return before is not None or _WRONG_AFTER.match(text, moment.end) is not None
 
 
 def _beside(reading: Reading, moment: Moment) -> date | None:

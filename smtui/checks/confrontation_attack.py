@@ -14,7 +14,7 @@ from smtui.checks._kit import (
     hit,
     is_official,
 )  # fmt: skip
-from smtui.checks._tone import about_self, negated, sentence_here, spoken, within
+from smtui.checks._tone import about_self, around, negated, sentence_here, spoken, within
 from smtui.domain.reading import Act
 
 _REPORTED = Pattern(
@@ -23,6 +23,10 @@ _REPORTED = Pattern(
 _YOU = Pattern(
     r"あなた|お前|おまえ|あんた|そちら|連中|奴ら|やつら|文句|批判|反対派|書き込|コメント|クレーム|苦情|ご意見|ご指摘|ご質問|投稿|電話|とのお声|口先|匿名"
 )
+_FORCES = Pattern(
+    r"花粉|暑さ|寒さ|猛暑|残暑|台風|月曜|受験|入試|締め?切り?|筋肉痛|雑草|蚊(?:め|よ)|睡魔|ダイエット|うそです|冗談|お手柔らか|ゲーム|将棋|囲碁|相撲|試合"
+)
+"""What one braces for that is no person."""
 _MATES = Pattern(
     r"(?:も|にも|とも)[^。!?\n]{0,8}(?:や[っろ]|行|来|食|飲|見|聞|買|遊|どう|試)"
     r"|[^。!?\n]{0,6}(?:ありがと|元気|最高|好き|大好き|集合|笑顔|握手|おめでと|気をつけ)"
@@ -54,6 +58,7 @@ class ConfrontationAttack(Check):
     ○ [personal] お前らも食べてみ。駅前の新しいパン屋、うますぎる。
     ○ 合言葉を覚えておけば、電話の詐欺を防げます。
     ○ クレーマー対応の研修を、12月に職員向けに行います。
+    ○ [personal] 今年の猛暑め、かかってこい。こっちには麦茶がある。
     ○ いい加減にしておくと故障のもと。自転車の点検をしましょう。
     """
 
@@ -80,6 +85,10 @@ def _aimed(reading: Reading, mark: Mark) -> bool:
     """Tell whether the phrase is said to readers: always so, in a reply, or with an addressee."""
     sentence = sentence_here(reading, mark.start)
     if sentence.does(Act.APOLOGISES):
+        return False
+    if not is_official(reading) and _FORCES.search(
+        reading.text, *around(reading, mark.start, 2, 1)
+    ):
         return False
     if not mark.tags or reading.draft.occasion.kind is Kind.REPLY:
         return True

@@ -8,7 +8,7 @@ from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
 from smtui.domain.reading import Act
 
 _FAIR = Pattern(
-    "申し訳|おわび|お詫び|自分|わたし|私(?!たち)|僕|俺|うちの(?:子|猫"
+    "花粉|うそです|お手柔らか|申し訳|おわび|お詫び|自分|わたし|私(?!たち)|僕|俺|うちの(?:子|猫"
     "|犬|娘|息子)|詐欺|不審|悪質|迷惑電話|映画|ドラマ|試合|クイズ|ゲーム"
     "|講座|教室|体験(?:会|できます)|工作|カスハラ|ハラスメント|募集|応募"
 )
@@ -40,7 +40,7 @@ class ConfrontationSigns(Check):
 
     code = "confrontation/signs"
     name = "とげのある語の重なり"
-    severity = Severity.CONFIRM
+    severity = Severity.WARN
     wakes = ("evidence-confrontation",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

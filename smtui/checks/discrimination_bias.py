@@ -72,7 +72,11 @@ _FRAMES = (
     ),
     _frame("norm", "tie", none=_RIGHTFUL),
     _frame("root", "limit", none=_RIGHTFUL),
-    _frame("weak", _LADIES, none=_RIGHTFUL),
+    _frame(
+        "weak",
+        _LADIES,
+        none=Pattern(_RIGHTFUL.source + "|人に(?:も)?(?:やさし|優し|便利|安心|向い)"),
+    ),
     Frame(("bias:group", "bias:scorn"), _MESSAGE, none=(_KIND,), after=1, account=Account.PERSONAL),
 )
 
@@ -239,6 +243,7 @@ class DiscriminationBias(Framed):
     × «男性は会場の設営、女性はお茶の係»をお願いします。
     × [personal] «イスラムの人と並んで食べたくない»。
     ○ 設営もお茶の係も、性別を問わずお願いします。
+    ○ [personal] 声で知らせてくれるので、忘れっぽい人にやさしい時計だ。
     ○ 精神科に通院中の方への偏見をなくしましょう。
     ○ ペースメーカーをお使いの方は、係へお申し出ください。
     ○ 受付を募集します。年齢や性別は問いません。

@@ -3,10 +3,13 @@
 from collections.abc import Iterator
 
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
-from smtui.checks._tone import meant, negated
+from smtui.checks._tone import around, meant, negated
 
 _GIFT = Pattern(
     r"、?[^。、!?\n]{0,4}?(?:細やか|こまやか|気配り|心配り|気遣い|柔らか|やわらか|しなやか|愛嬌|笑顔で|おもてなし|感性|視点|華|花|包容力|力強さ|決断力|度胸)"
+)
+_GOODS = Pattern(
+    "商品|品物|在庫|棚|完売|値引|安売|パン|弁当|惣菜|食品|野菜|果物|苗|農産|切符|チケット|グッズ|福袋|本が|ロス|もったいな"
 )
 _MESSAGE = "性別のあるべき姿を決めつける言い方です。性別に触れない書き方にしてください。"
 
@@ -24,6 +27,7 @@ class DiscriminationGenderRole(Check):
     ○ 「男のくせに」と言われて苦しかったことはありませんか。
     ○ 男らしさ、女らしさの思い込みについて考える講演会です。
     ○ 女性消防団員を募集しています。
+    ○ 売れ残りの苗を、半額でお分けします。
     ○ 嫁菜の花が咲きました。
     """
 
@@ -38,6 +42,10 @@ class DiscriminationGenderRole(Check):
             if negated(reading, mark.end):
                 continue
             if "mild" in mark.tags and not _GIFT.match(reading.text, mark.end):
+                continue
+            if mark.text.startswith("売れ") and _GOODS.search(
+                reading.text, *around(reading, mark.start)
+            ):
                 continue
             if meant(reading, mark.start):
                 yield hit(reading, mark.start, mark.end, _MESSAGE)

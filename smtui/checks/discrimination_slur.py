@@ -10,6 +10,10 @@ _TAUGHT = Pattern(
 )
 
 
+_RUBY = Pattern("[一-鿿]$")
+"""A word in characters right before brackets: what stands in them is how it is read."""
+
+
 class DiscriminationSlur(Check):
     """差別語を見つけます。
 
@@ -25,6 +29,7 @@ class DiscriminationSlur(Check):
     ○ 郷土人形と土人形の展示です。こけしもあります。
     ○ ちびっこ田植え体験で、びっくりするほど大きなかえるを見つけました。
     ○ 「土人」という差別語を投げつける行為は、許されません。
+    ○ 古事記（こじき）の神話を、人形劇で上演します。
     ○ シネマ上映会のはがきが、いきちがいになりました。
     """
 
@@ -40,6 +45,15 @@ class DiscriminationSlur(Check):
                 "harmless" not in mark.tags
                 and spoken(reading, mark.start)
                 and not _TAUGHT.match(reading.text, mark.end)
+                and not _is_ruby(reading, mark.start, mark.end)
             ):
                 message = f"「{mark.text}」は差別語です。使わずに書き直してください。"
                 yield hit(reading, mark.start, mark.end, message)
+
+
+def _is_ruby(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether the range is the reading of a word in brackets after it: 古事記（こじき）."""
+    text = reading.text
+    if start < 2 or text[start - 1] not in "(（" or text[end : end + 1] not in ("）", ")"):
+        return False
+    return _RUBY.search(text[start - 2 : start - 1]) is not None

@@ -49,6 +49,10 @@ class DutyHoursAtWork(Check):
     × [personal 2026-06-10T13:40] «デスクで»通販の画面とにらめっこ。
     × [personal 2026-06-10T10:20] «窓口の列を待たせてる間に»、息子のランドセルを選んでた。
     × [personal 2026-06-10T14:20] «外回りのついでに実家へ寄って、夕飯»をごちそうになってる。
+    × [personal 2026-06-10T10:20] «荷物を受け取りに行くという名目で外へ。寄ったのは川沿いのサウナ»。
+    × [personal 2026-06-10T10:20] サーバーが復旧するまで、«キャンプの献立»を決めた。
+    × [personal 2026-06-10T14:20] «お客さまの波が引いたので、カーテンの生地»を選んでいる。
+    ○ [personal 2026-06-10T10:20] システムが止まって大忙し。手書きの証明書を何枚も作った。
     ○ [personal 2026-06-10T12:25] 窓口がひまだった午前。昼休みは近くの食堂へ。
     ○ [personal 2026-10-30T14:20] 今日は有休。会議中のみんな、ごめん。
     ○ [personal 2026-06-13T14:20] 夫は仕事中なので、息子と公園でゲームをした。
@@ -69,11 +73,9 @@ class DutyHoursAtWork(Check):
         now = _on_duty_now(reading) and not _is_free(reading)
         for mark in reading.each("duty-scene"):
             if self._shows(reading, mark, now=now):
-                sentence = reading.sentence_at(mark.start)
                 yield hit(
                     reading,
-                    sentence.start,
-                    sentence.end,
+                    *_stretch(reading, mark),
                     "勤務中に私的な利用をしていると読めます。勤務中の投稿は控えてください。",
                 )
                 return
@@ -96,6 +98,8 @@ class DutyHoursAtWork(Check):
             if "noun" in mark.tags:
                 played = any("play" in act.tags for act in reading.each("duty-private"))
                 return played or _lives(reading, mark) or _idles(reading, mark)
+            if "idle" in mark.tags:
+                return bool(_pastimes(reading, mark))
             return "place" not in mark.tags or reading.has("duty-private")
         played = any("play" in act.tags for act in acts)
         if "duty" not in mark.tags:
@@ -104,6 +108,27 @@ class DutyHoursAtWork(Check):
 
 
 _LIFE = tuple(f"private-life:{kind}" for kind in ("love", "kin", "play", "eat", "buy"))
+
+
+def _pastimes(reading: Reading, mark: Mark) -> list[Mark]:
+    """Return what is told of private life beside the mark, apart from the mark itself."""
+    start, end = around(reading, mark.start, 1, 1)
+    return [
+        act
+        for name in ("duty-private", *_LIFE)
+        for act in within(reading, name, start, end)
+        if act.start >= mark.end or act.end <= mark.start
+    ]
+
+
+def _stretch(reading: Reading, mark: Mark) -> tuple[int, int]:
+    """Return the sentence of the mark with those beside it that tell what was done meanwhile."""
+    sentence = reading.sentence_at(mark.start)
+    beside = [reading.sentence_at(act.start) for act in _pastimes(reading, mark)]
+    return (
+        min(other.start for other in (sentence, *beside)),
+        max(other.end for other in (sentence, *beside)),
+    )
 
 
 def _lives(reading: Reading, mark: Mark) -> bool:
@@ -138,7 +163,7 @@ _SETTING = Pattern(
     "|ながら|ふりで|ふりをして|その間|間に|途中|ついで|待ち(?:で|に|の|時間)|を?抜け|終わらせ|切り上げ|長いので|続くので|ひまなので|暇なので|退屈で|そっちのけ|中に|中も|でこっそり|だけつないで|につないで)"
 )
 _DONE = Pattern(
-    "[たるう中ぜぞよ][。!]|て(?:い)?ます|でます|なう|[一-鿿ァ-ヺーつ個り][。!]|ちゃ|放題|ように"
+    "[たるう中ぜぞよ][。!]|(?:完成|達成|完了|終了|制覇|読破|確保|成功|決定|判明|ゲット)(?:[。!🌀-🫿]|$)|て(?:い)?ます|でます|なう|[一-鿿ァ-ヺーつ個り][。!]|ちゃ|放題|ように"
 )
 _AT_WORK = Pattern(
     "学び|勉強に|役に立|ためにな|頑張|がんば|対応し|案内し|説明し|お手伝い|手伝|受け付け|処理し|作業し|準備し|運びま|配りま|ありがた|感謝|教え|助け|昨日|先週|昔|若いころ|学生|帰宅|夕方|夜"

@@ -14,7 +14,7 @@ _CANVASS = Pattern(
     r"|(?:一票|1票|投票|支持|応援)(?:は|するなら|を)[^。!?\n]{0,12}(?:さん|氏|候補|党|議員|先生)(?:に|へ|を)"
 )
 _NEUTRAL = Pattern(
-    "候補者(?:の|を|は|に)(?:名前|氏名|選|比|公約|政見|一覧|届)|政見|公報|投票所|投票率|開票|投票用紙|名前を書|棄権|比べて|マスコット|ゆるキャラ|キャラクター|グランプリ|めいすい"
+    "候補者(?:の|を|は|に)(?:名前|氏名|選|比|公約|政見|一覧|届)|政見|公報|投票所|投票率|開票|投票用紙|名前を書|棄権|比べて|マスコット|ゆるキャラ|キャラクター|グランプリ|めいすい|モデル|オーディション|コンテスト|総選挙|アワード|ご当地|M-1|レシピ|写真の部|作品"
 )
 _MESSAGE = (
     "特定の候補や政党への投票や支援の呼びかけです。職員の立場では発信できないので、消してください。"
@@ -54,5 +54,5 @@ class IllegalElection(Check):
             done = end
             if not found or not spoken(reading, found.start()):
                 continue
-            if not _NEUTRAL.search(reading.text, *around(reading, found.start())):
+            if not _NEUTRAL.search(reading.text, *around(reading, found.start(), 1)):
                 yield hit(reading, *found.span(), _MESSAGE)

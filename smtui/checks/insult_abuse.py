@@ -32,6 +32,7 @@ class InsultAbuse(Check):
     × 文句ばかり言う住民は«死ね»。
     × あの«老害»、今日も窓口で怒鳴っていった。
     × 隣の課の«たわけ»が、また書類をなくした。
+    × 缶を投げ捨てる«社会のクズ»は、もう公園に来ないでください。
     ○ 祭りでは「馬鹿囃子」が披露されます。
     ○ 「死ね」「きもい」という言葉は、人を深く傷つけます。書き込む前に考えましょう。
     ○ 財布を忘れて出勤。私は本当に馬鹿だ。
@@ -52,7 +53,7 @@ class InsultAbuse(Check):
             if (
                 "harmless" not in mark.tags
                 and _abusive(reading, mark)
-                and spoken(reading, mark.start)
+                and (spoken(reading, mark.start) or _told_off(reading, mark))
                 and not negated(reading, mark.end)
                 and not about_self(reading, mark.start, mark.end)
             ):
@@ -60,6 +61,13 @@ class InsultAbuse(Check):
                     f"「{mark.text}」は人をののしる言葉です。消して、事実だけを書いてください。"
                 )
                 yield hit(reading, mark.start, mark.end, message)
+
+
+def _told_off(reading: Reading, mark: Mark) -> bool:
+    """Tell whether what warns is said to the abused (クズは来ないでください), not of the word."""
+    if "alone" not in mark.tags or reading.quoted(mark.start):
+        return False
+    return _TOPIC.match(reading.text, mark.end) is not None
 
 
 def _abusive(reading: Reading, mark: Mark) -> bool:

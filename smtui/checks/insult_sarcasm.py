@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Mark, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit
 from smtui.checks._tone import around, sentence_here, spoken, within
 from smtui.domain.reading import Act
 
 _MESSAGE = "ほめる形の皮肉と受け取られます。ご意見への評価を消し、事実とお願いだけにしてください。"
+
+_CROOK = Pattern("詐欺|犯人|だま[しすさ]|騙|悪質|勧誘|なりすま")
 
 
 class InsultSarcasm(Check):
@@ -23,6 +25,7 @@ class InsultSarcasm(Check):
     ○ お暇な方は、ぜひ公園へ遊びに来てください。
     ○ 毎日のように通学路で見守ってくださる皆さんに、頭が下がります。
     ○ たくさんのご意見をありがとうございました。来年の参考にします。
+    ○ 詐欺の電話は、偉そうに急がせて考えさせません。毎日のように苦情が届いています。
     ○ 夏休みで暇を持て余している小学生の皆さん、図書館で涼みませんか。
     """
 
@@ -60,4 +63,6 @@ def _complaint(mark: Mark) -> bool:
 def _own(reading: Reading, mark: Mark) -> bool:
     """Tell whether the words are the writer's own and no invitation."""
     sentence = sentence_here(reading, mark.start)
+    if _CROOK.search(reading.text, sentence.start, sentence.end):
+        return False
     return spoken(reading, mark.start) and not sentence.does(Act.INVITES, Act.APOLOGISES)

@@ -4,11 +4,15 @@ from collections.abc import Iterator
 
 from smtui.checks import _evidence
 from smtui.checks._evidence import Weighing
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, is_personal
 
 _FAIR = Pattern(
     "自分|自虐|わたし|ぼく|私(?!たち|語)|僕|俺|我ながら|うちの(?:子|猫|犬|娘|息子)|わが家|我が家|教室|講座|相談|支援|詐欺|被害|映画|ドラマ|漫画|アニメ|小説|落語|芝居|ゲーム|クイズの答え|祭|サウンド|歌詞|ごめん|飼い|動物園|盛り|うまい|おいし|とん汁|豚|猿回し|昔話|民話"
 )
+
+_FICTION = Pattern("ドラマ|映画|漫画|アニメ|小説|最終回|主人公|悪役|登場人物|連載")
+_LONG = 1000
+"""How far a private post is searched for a story it talks about."""
 
 _WEIGHING = Weighing(
     "evidence-insult",
@@ -35,6 +39,7 @@ class InsultSigns(Check):
     ○ 「バカ」「死ね」などの書き込みに悩む人の相談を受けます。
     ○ タヌキの「ぽんた」だよ。ぼくの体重、また増えちゃった。デブでのろまな三冠王です。
     ○ [personal] 能なしと言われないよう、今年は資格の勉強をする。
+    ○ [personal] 朝のドラマ、税金泥棒と呼ばれる無能な役人が、最後に町を救って泣けた。
     ○ 昭和の香りが残る商店街で、ぬり絵の展示を開きます。
     """
 
@@ -45,4 +50,5 @@ class InsultSigns(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the stretches whose words weigh enough together."""
-        yield from _evidence.find(reading, _WEIGHING)
+        if not (is_personal(reading) and _FICTION.search(reading.text, 0, _LONG)):
+            yield from _evidence.find(reading, _WEIGHING)

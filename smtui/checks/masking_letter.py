@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
 from smtui.domain.reading import Act
 
 _BODY = Pattern(
@@ -11,9 +11,15 @@ _BODY = Pattern(
 )
 _SIGN = Pattern("[○◯●△▲×□■☆*]")
 _NAME = Pattern(
-    "(?<![○◯●△▲×□■☆*])[○◯●△▲×□■]{1,2}[一-鿿](?:さん(?!人)|氏|議員|市議|先生|課長|部長|係長|社長)|(?:職員|同僚|上司|先輩|後輩|課長|部長|係長|議員|市議|社員|先生|教師|新人|社長|店長)の[A-Z](?=[がはもをにと、。])|[一-鿿ァ-ヺ][○◯●△▲×□■☆*]{1,2}[一-鿿]?(?:さん|様|氏|くん|君|ちゃん|議員|市議|町議|先生|課長|部長|係長|社長)"
-    "|(?<![A-Za-z0-9])[A-Z][一-鿿](?:さん|氏|議員|市議|町議|先生|課長|部長|係長|社長)|[○◯●△▲×□■☆*][一-鿿][○◯●△▲×□■☆*][一-鿿]?(?:さん|様|氏|くん|君|ちゃん|議員|市議|町議|先生|課長|部長|係長|社長)"
+    "(?:職員|同僚|上司|先輩|後輩|課長|部長|係長|議員|市議|社員|先生|教師|新人|社長|店長)の[A-Z](?=[がはもをにと、。])"
+    "|(?<![A-Za-z0-9])[A-Z][一-鿿](?:さん|氏|議員|市議|町議|先生|課長|部長|係長|社長)"
 )
+_HOLED = Pattern(
+    "(?<![○◯●△▲×□■☆*])[○◯●△▲×□■]{1,2}[一-鿿](?:さん(?!人)|氏|議員|市議|先生|[課部係局室]長|主任|主査|先輩|社長|店長)"
+    "|[一-鿿ァ-ヺ][○◯●△▲×□■☆*]{1,2}[一-鿿]?(?:さん|様|氏|くん|君|ちゃん|議員|市議|町議|先生|[課部係局室]長|主任|主査|先輩|社長|店長)"
+    "|[○◯●△▲×□■☆*][一-鿿][○◯●△▲×□■☆*][一-鿿]?(?:さん|様|氏|くん|君|ちゃん|議員|市議|町議|先生|[課部係]長|社長)"
+)
+"""A name with a hole in it; on private accounts only these are looked for."""
 _SHOP = Pattern(
     "「[一-鿿ぁ-ゖァ-ヺー]{1,4}[○◯●■▲△□×*]{1,4}[一-鿿ぁ-ゖァ-ヺー]{1,6}」(?:さん|という|が|は|の|で|、|。|に|を|も|と)"
     "|[ぁ-ゖァ-ヺ][○◯][ぁ-ゖァ-ヺ][一-鿿ぁ-ゖァ-ヺー]{0,10}(?:センター|マート|ストア|スーパー|ドラッグ|食堂|さん(?![一-鿿]))"
@@ -38,6 +44,8 @@ class MaskingLetter(Check):
     × 老舗の«「あ■■や」さん»が、世代交代だとか。
     × «さ○らショッピングセンター»の駐車場は、今日も満車です。
     × 金賞に輝いたのは、«○木○子さん»。だれでしょう。
+    × [personal] うちの«○本主任»、今日も昼から姿が見えません。
+    ○ [personal] 高校の同級生のKと、二年ぶりに会った。
     ○ 例えば、A社とB社から給与を受けている方は、申告が必要です。
     ○ 北会場をA地区、南会場をB地区とします。会場の地図をご覧ください。
     ○ ○山田さんの作品⏎○木村さんの作品
@@ -48,19 +56,17 @@ class MaskingLetter(Check):
     code = "masking/letter"
     name = "一字だけ残した伏せ字"
     severity = Severity.WARN
-    account = Account.OFFICIAL
     wakes = ("letter",)
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield bodies with a letter for a name, and names with signs inside."""
         text = reading.text
-        found = (
-            _BODY.search(text)
-            or _NAME.search(text)
-            or (_SIGN.search(text) and _SHOP.search(text))
-            or None
-        )
+        signed = _SIGN.search(text) is not None
+        found = (signed and _HOLED.search(text)) or None
+        if is_official(reading):
+            found = found or _BODY.search(text) or _NAME.search(text)
+            found = found or (signed and _SHOP.search(text)) or None
         if not found or _EXAMPLE.search(text):
             return
         if reading.sentence_at(found.start()).does(Act.WARNS):

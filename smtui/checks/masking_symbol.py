@@ -7,6 +7,7 @@ from smtui.domain.reading import Act
 
 _SIGNS = "○◯〇●△▲×✕□■☆★*◇◆▽▼"
 _SIGN_SET = frozenset(_SIGNS)
+_CLOSING = ("」", "』")
 _LONGEST_NAME = 8
 """Signs that may stand for one name; longer rows are ornaments."""
 _BEARER = Pattern(
@@ -39,6 +40,8 @@ class MaskingSymbol(Check):
     × 秋に«●●駅»の前で、大きな動きがあるかもしれません。
     × «□□議員»から、今日も長いお電話がありました。
     × もうすぐ«×××な発表»をします。お楽しみに。
+    × 司会は«「○○○○」さん»に決まりました。
+    × ところで、«■■係長»はまた居眠りです。
     ○ ○×クイズ大会を開きます。○か×かで答えてください。
     ○ 「○○市役所の△△です」と名乗る電話は、詐欺です。
     ○ 件名に「○○講座申込み」と書いて、メールを送ってください。
@@ -105,6 +108,8 @@ def _hides(reading: Reading, mark: Mark, sentence: Sentence) -> bool:
         return True
     following = mark.end
     while following < mark.end + _LONGEST_NAME and text[following : following + 1] in _SIGN_SET:
+        following += 1
+    if text[following : following + 1] in _CLOSING:
         following += 1
     if _BEARER_BEFORE.search(text, max(0, mark.start - 10), mark.start):
         return True

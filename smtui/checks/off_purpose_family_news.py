@@ -6,7 +6,7 @@ from smtui.checks._kit import Account, Check, Facts, Hit, Mark, Pattern, Reading
 from smtui.checks._tone import around, spoken
 
 _OWNER = Pattern(
-    "(?:うち|わが家|我が家|私|わたし|わたくし|僕|俺|担当者?|広報担当|職員|中の人|[課係部局室]長|主任|スタッフ|同僚|上司)の"
+    "(?:うち|わが家|我が家|私|わたし|わたくし|僕|俺|担当者?|広報担当|筆者|投稿者|撮影者|書き手|職員|中の人|[課係部局室]長|主任|スタッフ|同僚|上司)の"
     "(?:[一-鿿ぁ-ん]{1,8}の)?$"
 )
 _NARRATED = Pattern(

@@ -16,6 +16,8 @@ _LINKS = Pattern("https?://[!-~]{1,300}|#[^ #\n]{1,40}")
 _SAME, _NEAR, _ALIKE = 0.9, 0.6, 0.5
 _TOPIC = 2
 """So many words in common make two posts speak of the same thing."""
+_NAMED = 5
+"""So many make them the same notice, whatever its figures."""
 _COMMON = frozenset(
     ("市民", "町民", "区民", "住民", "募集", "申込", "受付", "開催", "場所", "会場", "日時",
      "時間", "対象", "定員", "参加", "無料", "予約", "電話", "情報", "案内", "市役所", "町役場",
@@ -28,6 +30,7 @@ _WITHIN = (
     ("near", timedelta(days=3), 2),
     ("near", timedelta(days=7), 4),
     ("alike", timedelta(days=2), 3),
+    ("facts", timedelta(days=4), 3),
     ("topic", timedelta(days=3), 4),
 )
 """So many earlier posts, at least so close, within so long a time are too many."""
@@ -51,6 +54,7 @@ class RepetitionEarlier(Check):
     × [earlier=写真コンテストの作品を募集中です。締切は11月30日（月）です。] 写真コンテストの作品を募集中です。締切は11月30日（月）です。
     × [earlier=写真コンテストの作品を募集中です。締切は11月30日（月）です。] 📷写真コンテストの作品を募集中です！締切は11月30日（月）です♪
     × [earlier=水泳教室の受付中です。対象は5歳から9歳、9月26日（土）です。|9月26日（土）の水泳教室、5歳から9歳のお子さんをお待ちしています。受付中。|まだ間に合う水泳教室。9月26日（土）、対象は5歳から9歳です。] お子さんの水泳教室、あと少しだけ受付中。5歳から9歳、9月26日（土）です。
+    × [earlier=月見の会は9月25日（金）18時、城址公園で。|芋煮もあります。9月25日（金）18時からの月見の会、城址公園へ。|虫の音を聞きに城址公園へ。月見の会は9月25日（金）18時です。] ご家族の夜更かしに。城址公園の月見の会、9月25日（金）18時に始まります。
     ○ [earlier=【今週の献立】9/1(火)〜9/4(金)⏎火：さばのみそ煮|【今週の献立】8/24(月)〜8/28(金)⏎月：肉じゃが] 【今週の献立】9/7(月)〜9/11(金)⏎月：カレーライス
     ○ [earlier=9月20日（日）に敬老会を開きます。] 9月26日（土）に水泳教室を開きます。
     ○ [earlier=水泳教室の申込みを受け付けています。対象は5歳から9歳です。] 9月26日（土）の水泳教室は、定員に達したため受付を終わりました。
@@ -69,7 +73,13 @@ class RepetitionEarlier(Check):
         if occasion.mode is not Mode.NORMAL or reading.has("emergency-now"):
             return
         mine = _gist(reading.text)
-        ages: dict[str, list[timedelta]] = {"same": [], "near": [], "alike": [], "topic": []}
+        ages: dict[str, list[timedelta]] = {
+            "same": [],
+            "near": [],
+            "alike": [],
+            "facts": [],
+            "topic": [],
+        }
         for post in facts.earlier:
             age = occasion.at - post.at
             if not timedelta() <= age <= timedelta(days=14):
@@ -98,8 +108,14 @@ def _gist(text: str) -> _Gist:
 
 def _closeness(mine: _Gist, other: _Gist) -> Iterator[str]:
     """Yield how close two posts are; a closer one is also near and alike."""
-    if len((mine.terms & other.terms) - _COMMON) >= _TOPIC:
+    named = (mine.terms & other.terms) - _COMMON
+    if len(named) >= _TOPIC:
         yield "topic"
+        fewer = min(mine.numbers, other.numbers, key=len)
+        if (len(fewer) >= 2 and _shares(mine.numbers, other.numbers, 0.5)) or len(named) >= _NAMED:
+            yield "facts"
+    elif named and len(mine.numbers) >= 3 and mine.numbers == other.numbers:
+        yield "facts"
     if not mine.pairs or not other.pairs or not _shares(mine.numbers, other.numbers, 0.6):
         return
     dice = 2 * len(mine.pairs & other.pairs) / (len(mine.pairs) + len(other.pairs))

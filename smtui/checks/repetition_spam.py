@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from re import Match, finditer
+from re import Match
 
 from smtui.checks._kit import Check, Facts, Hit, Mode, Pattern, Reading, Severity, hit
 from smtui.domain.draft import Platform
@@ -19,7 +19,7 @@ _CHANT = Pattern(
 _SHOUTED = Pattern("([^!?。、,\n ]{2,20})!", needs="!")
 _JAPANESE = Pattern("[ぁ-ゖァ-ヺ一-鿿]")
 _KANJI = Pattern("[一-鿿]")
-_KANJI_RUN = Pattern("(?<![0-9])[一-鿿]{1,60}")
+_KANJI_RUN = Pattern("[一-鿿](?<![0-9].)[一-鿿]{0,59}")
 _TAG = Pattern("#[^# \n、。!?]{1,40}")
 _WORDS = Pattern("[0-9A-Za-zぁ-ゖァ-ヺー一-鿿々]{1,60}")
 _DIGIT = Pattern("[0-9]")
@@ -208,7 +208,15 @@ def _even(text: str) -> Iterator[tuple[int, int]]:
     for run, times in Counter(runs).items():
         if times < _TIMES_IN_ROW:
             continue
-        starts = [found.start() for found in finditer(run, text)]
+        starts = list(_places(run, text))
         for first, second, third in zip(starts, starts[1:], starts[2:], strict=False):
             if second - first == third - second <= _PERIOD:
                 yield max(0, first - _PERIOD), third + 2 * _PERIOD
+
+
+def _places(words: str, text: str) -> Iterator[int]:
+    """Yield where words stand in a text."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + len(words))

@@ -25,7 +25,7 @@ _OUTSIDE = Pattern(
     "|すばらしい)(?:案|アイデア|考え|提案)"
     "|ごもっとも|おっしゃるとおり|おっしゃる通り|同感|共感|たしかに|確かに|反論|誤解です"
     "|違います|と思います"
-    "|実現し|改善し(?:ます|て)|見直し|反映|はい、|いいえ|口座|還付|振り込|文句|迷惑|いい加減"
+    "|実現し|改善し(?:ます|て)|見直し|反映|はい、|いいえ|口座|還付|振り込|文句|(?<!ご)迷惑|いい加減"
 )
 _PLEASANT = Pattern(
     "伝えます|伝えておき|お伝えし|回答は行って|ありがと|有難|感謝|うれし|嬉し|励み|光栄|こんにちは|おはよう|こんばんは|はじめまして"
@@ -34,7 +34,7 @@ _PLEASANT = Pattern(
     "|いってらっしゃい|お気をつけ"
     "|お過ごし|よかった|良かった|何より|喜んで|喜び|応援|きれい|恐れ入り|見守|お届け|近日"
     "|お会い|会いに|お目にかか|またね|また来年|来年もまた|ご一緒|くださって|くださり|いただけて|手を振"
-    "|公開予定|魅力|頑張り|がんばり|失礼し|申し訳|お手数|ご自愛|お帰りなさい|おかえり|ただいま|あけまして|明けまして|今年も|今後とも|これからも|気をつけて|お出かけください|ゆっくり|あたたか|暖かく|温かく|風邪|体調|寒さ|暑さ|頂戴し|ご覧いただ|見てくださ|読んでくださ|歓迎|祈って|お祈り|いつも|なつかし|懐かし|心強|幸せ|一同"
+    "|公開予定|魅力|頑張り|がんばり|失礼し|申し訳|お手数|ご自愛|お帰りなさい|おかえり|ただいま|あけまして|明けまして|今年も|今後とも|これからも|気をつけて|お出かけください|ゆっくり|あたたか|暖かく|温かく|風邪|体調|寒さ|暑さ|頂戴し|ご覧いただ|見てくださ|読んでくださ|歓迎|祈って|お祈り|いつも|なつかし|懐かし|心強|幸せ|一同|見頃|見ごろ|満開|咲い"
 )
 _GUIDANCE = Pattern(
     "(?:メール|フォーム|ホームページ|サイト|投書箱|チャットボット|LINE|窓口|電話|課|係|室|センター|ご意見箱|代表|@"
@@ -47,6 +47,7 @@ _GUIDED_ON = Pattern(
 )
 _CORRECTION = Pattern(
     "(?:誤り|間違い|誤記|誤植|不備|ミス)(?:が|で|は|の)?(?:あり|ござ|し|を)|訂正|正しくは"
+    "|(?:が|は)誤り(?:です|でした)|が正しく|差し替え|のまま(?:になって|でした)|直しました|載せ直"
     "|(?:おわび|お詫び)(?:し|いた|申)"
     "|修正(?:し|いた)|ご指摘[^。]{0,30}(?:確認|とおり|通り)|掲載[^。]{0,10}確認"
 )
@@ -55,6 +56,8 @@ _DISASTER = Pattern(
     "|落石|増水|氾濫|道路(?:の)?陥没"
     "|救助|消防|被害(?:の|情報)|火災|孤立|崩れ|不明者"
 )
+_NOUN_ONLY = Pattern("[^ぁ-ゖ。!?]{0,12}(?:から|の|と|も|で)?[0-9一-鿿]{2,12}[。!]")
+"""「市制施行から23年。」: a sentence that says nothing of anybody."""
 _WORDS = Pattern("[ぁ-ゖァ-ヺ一-鿿]{2}")
 
 
@@ -71,6 +74,8 @@ class ReplyPolicyClosed(Check):
     × [official reply closed] コメントありがとうございます。またお越しください。
     ○ [official reply thanks] コメントありがとうございます。来年もお待ちしています。
     ○ [official reply thanks] 参加ありがとうございました。冬の海で、またお会いしましょう。
+    ○ [official reply thanks] お祝いの言葉をありがとうございます！開園から十年。これからもよろしくお願いします。
+    ○ [official reply correction] お知らせに感謝します。時刻表が春のままになっていたので、差し替えました。
     ○ [official reply guidance] ご提案に感謝します。町ホームページの専用ページからお送りください。
     ○ [official reply guidance] ご提案ありがとうございます。市代表メールへお送りください。
     ○ [official reply correction] ご指摘に感謝します。開始時刻に誤りがあり、正しくは10時です。
@@ -120,8 +125,10 @@ def _leads_on(reading: Reading, sentence: Sentence) -> bool:
 
 
 def _is_pleasant(reading: Reading, sentence: Sentence) -> bool:
-    """Tell whether the sentence is a greeting, thanks or a kind word."""
+    """Tell whether the sentence is a greeting, thanks, a kind word or no more than a noun."""
     text, start, end = reading.text, sentence.start, sentence.end
     if sentence.does(Act.THANKS) or _PLEASANT.search(text, start, end):
+        return True
+    if _NOUN_ONLY.match(text, start, end):
         return True
     return not _WORDS.search(text, start, end) or text.startswith("@", start)

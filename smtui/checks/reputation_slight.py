@@ -52,7 +52,7 @@ class ReputationSlight(Check):
 
     code = "reputation/slight"
     name = "自分の自治体をけなす"
-    severity = Severity.CONFIRM
+    severity = Severity.WARN
     wakes = (_LIST,)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

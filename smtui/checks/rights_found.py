@@ -48,7 +48,7 @@ class RightsFound(Check):
         if allowed(reading):
             return
         for mark in reading.each(_FOUND):
-            if _is_used(reading, mark):
+            if not reading.quoted(mark.start) and _is_used(reading, mark):
                 sentence = reading.sentence_at(mark.start)
                 yield hit(
                     reading,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks import _hearsay
+from smtui.checks import _gossip, _hearsay
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
 from smtui.domain.reading import Act, Sentence
 
@@ -12,10 +12,6 @@ _OWN_LIFE = Pattern(
 )
 _KIND = Pattern("早くよくな|早く良くな|お大事に|回復を|ますように|心配だ。|無事で")
 _PRIVATE_HARMLESS = frozenset({"mild", "animal", "illness", "cause"})
-_REFUTED = Pattern(
-    "(?:投稿|書き込み|話|噂|うわさ|声|情報)(?:が|は|も)[^。!?\n]{0,20}が、[^。!?\n]{0,30}(?:異常|問題|影響|心配|被害)は(?:あり|認め|確認され|見つか|な)"
-)
-"""The talk is named in order to be put right."""
 _RUMOUR = ("噂", "うわさ", "ウワサ")
 _OFFICIAL_ONLY_TALK = ("とのこと", "とのことです")
 
@@ -67,7 +63,7 @@ def _passes_on(reading: Reading, sentence: Sentence) -> bool:
     harms = _hearsay.harms(reading, sentence)
     if not harms or sentence.does(Act.ASKS, Act.DENIES):
         return False
-    if _REFUTED.search(reading.text, sentence.start, sentence.end):
+    if _gossip.REFUTED.search(reading.text, sentence.start, sentence.end):
         return False
     mark = _hearsay.heard(reading, sentence)
     if mark is None or _hearsay.has_source(reading, sentence):

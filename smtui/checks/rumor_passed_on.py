@@ -1,6 +1,7 @@
 """Talk passed on: what happened, who did it, why."""
 
 from smtui.checks._frames import Frame, Framed
+from smtui.checks._gossip import REFUTED
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -33,6 +34,7 @@ _WHO = Pattern(
 )
 _SOURCE = (
     "rumor-calm",
+    REFUTED,
     Pattern(
         "(?:警察|消防|警察署|気象庁|気象台|保健所|国|県|都|市|町|区|会社|厚生労働省"
         "|消費者庁|環境省|農林水産省|国土交通省|病院|大学|研究所|鉄道|電力"

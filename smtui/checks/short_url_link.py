@@ -1,41 +1,19 @@
 """Links through URL shorteners."""
 
 from collections.abc import Iterator
+from re import Match
 
+from smtui.checks._hosts import SHORTENERS, shortens
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
 
-_SHORTENERS = frozenset(
-    ("bit.ly", "j.mp", "tinyurl.com", "x.gd", "is.gd", "v.gd", "ow.ly", "onl.la", "onl.tw",
-     "onl.bz", "onl.sc", "t.ly", "buff.ly", "cutt.ly", "rb.gy", "ux.nu", "qr.paps.jp",
-     "shorturl.at", "shorturl.asia", "goo.gl", "urx.nu", "urx.blue", "urx.red", "urx.mobi",
-     "urx.space", "urx3.nu", "urx2.nu", "00m.in", "x.co", "s.id", "tiny.cc", "tiny.one", "bl.ink",
-     "short.io", "short.gy", "rebrand.ly", "dlvr.it", "ift.tt", "fb.me", "amzn.to", "amzn.asia",
-     "a.co", "nav.cx", "p.tl", "w.wiki", "soo.gd", "clck.ru", "adf.ly", "bc.vc", "lnkd.in",
-     "trib.al", "wp.me", "sq.si", "kutt.it", "han.gl", "me2.do", "ur0.cc", "ur0.jp", "ur2.link",
-     "u0u1.net", "u0u0.net", "0x0.st", "2.gy", "abre.ai", "qr.ae", "qrco.de", "qr.quel.jp",
-     "surl.li", "l.pg1x.com", "tmblr.co", "spoti.fi", "nico.ms", "lnk.to", "linktr.im", "tr.im",
-     "snip.ly", "snipurl.com", "ity.im", "po.st", "mcaf.ee", "zpr.io", "shrtco.de", "9qr.de",
-     "gg.gg", "bre.is", "lstu.fr", "plink.jp", "urlzs.com", "t2m.io", "1pt.co", "cli.re", "da.gd",
-     "t.cn", "dwz.cn", "0rz.tw", "reurl.cc", "pse.is", "lihi.cc", "lihi1.com", "lihi2.com",
-     "lihi3.com", "ppt.cc", "vo.la", "buly.kr", "url.kr", "c11.kr", "muz.so", "n9.cl",
-     "acortar.link", "u.to", "goo.su", "vk.cc", "bitly.ws", "rotf.lol", "cutt.us", "shorte.st",
-     "ouo.io", "hyperurl.co", "smarturl.it", "snip.bz", "tny.im", "s.yam.com", "urlgeni.us",
-     "geni.us", "a.r10.to", "r10.to", "nyti.ms", "u.nu", "v.ht", "zi.ma", "hoo.gl", "url.ie",
-     "qr.net", "qrto.org", "me-qr.com", "scnv.io", "q-r.to", "bitly.com", "bit.do", "1url.jp",
-     "t.co", "mzl.la", "b.link", "msng.link", "l.ead.me")
-)  # fmt: skip
-_SHORT_NAME = Pattern(
-    "(?:^|[.-])(?:short-?url|tiny-?url|url-?short|mini-?url|shrt|shorten|tanshuku)[a-z0-9-]{0,8}[.]"
-)
-"""A host whose own name says that it shortens."""
 _NAMED = Pattern(
     "[」』)]{0,2}(?: |、)?"
     "(?:など|のような|のように|といった|で始まる|から始まる|を開か|は開か"
     "|を押さ|は押さ|にアクセスしない|をクリックしない|は詐欺|は偽)"
 )
 _DOT = (
-    r" ?(?:[.。・⚫●•·_]|[(\[「]?(?:dot|DOT|ドット|どっと|点|てん)[)\]」]?"
-    r"|[(][.][)]|\[[.]\]|[{][.][}]|<[.]>) ?"
+    r" ?(?:[.。・⚫●•·_]|[(\[「{<〔【『〈《]?(?:dot|DOT|ドット|どっと|点|てん|ピリオド|ぴりおど|てんてん)"
+    r"[)\]」}>〕】』〉》]?|[(\[「{<〔【『〈《][.・][)\]」}>〕】』〉》]) ?"
 )
 _APART = Pattern(
     rf"(?<![A-Za-z0-9.])(?:bit{_DOT}ly|tiny{_DOT}(?:cc|one)|tinyurl{_DOT}com|(?:is|x|v){_DOT}gd"
@@ -63,6 +41,24 @@ _APART = Pattern(
     "[^。\n]{0,16}(?:スラッシュ|斜線|/)[^。\n]{0,4}[A-Za-z0-9_-]{2,40}"
 )
 """Short links whose letters stand apart or are spelled out."""
+_DOTTED = Pattern(
+    r"(?<![A-Za-z0-9.-])[A-Za-z0-9]{1,12} ?(?:[。・⚫●•·]|[(\[「{<〔【『〈《]?(?:dot|DOT|ドット|どっと"
+    r"|点|てん)"
+    r"[)\]」}>〕】』〉》]?|[(\[「{<〔【『〈《][.・][)\]」}>〕】』〉》]) ?"
+    "(?:ly|gd|cc|gy|gl|la|nu|sc|at|ink|id|to|tw|do|ws) ?"
+    r"[(\[「〔]?(?:/|スラッシュ|斜線)[)\]」〕]? ?[A-Za-z0-9][A-Za-z0-9_-]{2,40}"
+)
+"""An end most shorteners have, behind a dot that is spelled out."""
+_JOINED = Pattern(
+    "(?<![A-Za-z0-9.-])(?:"
+    + "|".join(host.replace(".", "[.]") for host in sorted(SHORTENERS))
+    + ")[」』)]{0,2} ?(?:の|に|と|へ|で|は|を開き|を開いて|、|,|[+＋]|/ )"
+    "(?:あと|後|後ろ|うしろ|末尾|続き|つづき|続け|つづけ|足し|加え|付け|つけ)?(?:に|へ|て|から|と|の)?"
+    "(?:文字|合言葉|番号)?(?:は)?[、 ]?[「『(]?/?"
+    "(?!(?:URL|url|Url|http|QR|SMS|LINE|SNS|PC|PDF)(?![a-z0-9]))"
+    "[A-Za-z0-9][A-Za-z0-9_-]{2,40}"
+)
+"""A shortener and what belongs behind it, told apart: 「bit.ly の himawari8」."""
 
 
 class ShortUrlLink(Check):
@@ -78,6 +74,8 @@ class ShortUrlLink(Check):
     × 地図：«http://is.gd/mapA1»
     × 申込書は «tinyurl.com / miyama-26»（空白を取ってください）から。
     × 申込みは «is（ドット）gd／tanada26» です。（ドットは点です）
+    × 図鑑は「«tiny.cc の kinoko26»」で開きます。
+    × 申込みは «x〔点〕gd/ensoku3» から。
     × アドレス欄に「«ビット・リー スラッシュ akiShohi10»」と入れてください。
     ○ 短縮URL（bit.ly や tinyurl.com で始まるもの）は開かずに削除してください。
     ○ 「https://bit.ly/abc123」のようなURLが届いても、押さないでください。
@@ -93,15 +91,18 @@ class ShortUrlLink(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield every link whose host is a known shortener."""
-        for apart in _APART.finditer(reading.text) if reading.has("short-host") else ():
-            if not any(c.start < apart.end() and apart.start() < c.end for c in reading.contacts):
+        done = -1
+        for apart in _told_apart(reading) if reading.has("short-host") else ():
+            linked = any(c.start < apart.end() and apart.start() < c.end for c in reading.contacts)
+            if not linked and apart.start() >= done:
+                done = apart.end()
                 yield hit(
                     reading,
                     *apart.span(),
                     "短縮URLを分けて書いたものです。もとのURLを書いてください。",
                 )
         for contact in reading.contacts:
-            if contact.kind != "url" or not _shortens(contact.host):
+            if contact.kind != "url" or not shortens(contact.host):
                 continue
             if not _NAMED.match(reading.text, contact.end):
                 yield hit(
@@ -112,6 +113,7 @@ class ShortUrlLink(Check):
                 )
 
 
-def _shortens(host: str) -> bool:
-    """Tell whether a host is a shortener, known or by its own name."""
-    return host in _SHORTENERS or _SHORT_NAME.search(host) is not None
+def _told_apart(reading: Reading) -> Iterator[Match[str]]:
+    """Yield the links whose parts stand apart."""
+    for pattern in (_APART, _DOTTED, _JOINED):
+        yield from pattern.finditer(reading.text)

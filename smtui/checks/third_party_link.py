@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._hosts import PLATFORMS, is_public, on
+from smtui.checks._hosts import PLATFORMS, is_public, on, shortens
 from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
 from smtui.domain.reading import Act, Contact
 
@@ -12,6 +12,15 @@ _PARTNER = Pattern(
     "|指定管理|委託|出展|防犯|協議会|文化会館|美術館|博物館|球団|クラブ|列車|まつり|祭り|フェス"
 )
 _UTILITY = Pattern("(?:鉄道|バス|電力|ガス|通信|旅客|タクシー)会社|事業者の公式")
+_BARE = Pattern(
+    r"(?<![A-Za-z0-9@._/-])(?:[A-Za-z0-9][A-Za-z0-9-]{0,40}[.]){1,4}"
+    r"(?:com|org|net|info|shop|blog|site|jp|me|app|fun|xyz|online|store|work|tokyo)(?![A-Za-z0-9@/-]|[.][A-Za-z])"
+)
+"""A host that stands alone."""
+_MAIL_HOST = Pattern(
+    "ドメイン|受信|メール|偽|詐欺|なりすまし|不審|フィッシング|注意|アクセスしない|開かない|市のサイトではあ|関係(?:は|が)?(?:あり|な)"
+)
+"""What speaks of a host and sends nobody there."""
 _OWN_CHANNEL = Pattern(
     "公式チャンネル|行政チャンネル|公式アカウント|市公式|町公式|区公式|当チャンネル|市のチャンネル|町のチャンネル|区のチャンネル|インターネット中継|議会中継|録画配信"
 )
@@ -36,6 +45,9 @@ class ThirdPartyLink(Check):
     ○ 臨時列車の時刻は https://rinji-ressha.example.jp/ でお確かめください。
     ○ 菜の花まつりの催しの一覧はこちら https://nanohana-fes.example.com/
     ○ メールの登録や解除はこちらから https://plus.sugumail.com/usr/example/home
+    × 道具の手入れは「里山道具箱」（«satoyama-dogu.example.org»）に出ています。
+    ○ 「@furusato.example.com」からのメールを受信できるようにしてください。
+    ○ furusato-gift.example.com は偽のサイトです。
     ○ 申込みは観光協会の公式サイト https://kanko-kyokai.example.jp/ へどうぞ。
     """
 
@@ -43,20 +55,30 @@ class ThirdPartyLink(Check):
     name = "第三者のページへのリンク"
     severity = Severity.WARN
     account = Account.OFFICIAL
-    wakes = ("url",)
+    wakes = ("url", "bare-host")
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the links whose host is neither own nor public, unless a partner stands by."""
-        for contact in reading.contacts:
-            if contact.kind != "url" or is_public(contact.host, facts):
-                continue
-            if _is_private_page(reading, contact):
+        for contact in _pages(reading):
+            if not is_public(contact.host, facts) and _is_private_page(reading, contact):
                 yield hit(
                     reading,
                     contact.start,
                     contact.end,
                     "第三者のページへのリンクです。公の機関のページに替えるか、外してください。",
                 )
+
+
+def _pages(reading: Reading) -> Iterator[Contact]:
+    """Yield the links, and hosts named without one where nobody is warned of them."""
+    yield from (contact for contact in reading.contacts if contact.kind == "url")
+    for bare in _BARE.finditer(reading.text) if reading.has("bare-host") else ():
+        sentence = reading.sentence_at(bare.start())
+        named = sentence.does(Act.DENIES) or _MAIL_HOST.search(
+            reading.text, sentence.start, min(sentence.end + 40, len(reading.text))
+        )
+        if not named:
+            yield Contact(*bare.span(), "url", bare[0].lower(), bare[0].lower())
 
 
 def _is_private_page(reading: Reading, contact: Contact) -> bool:
@@ -72,6 +94,8 @@ def _is_private_page(reading: Reading, contact: Contact) -> bool:
     )
     if private and not _UTILITY.search(text, line, contact.start):
         return True
+    if shortens(contact.host):
+        return False  # `short-url/link` says it
     if on(contact.host, PLATFORMS) or _OWN_CHANNEL.search(text, line, contact.start):
         return False
     if contact.host.endswith(".or.jp"):

@@ -42,6 +42,13 @@ _HANDLED = Pattern(
     "|kanko))[A-Za-z0-9_]{2,30} ?さん[^。!?\n]{0,40}(?:頼りに|詳し|くわし|参考に|ために"
     "|おすすめ|フォロー|必見|分かりやす|すてき|素敵|絶賛)"
 )
+_CODED = Pattern(
+    "(?:QRコード|二次元コード|2次元コード|バーコード|コード(?:から|を)|カードの裏|チラシの(?:裏|右|左|下))[^。!?\n]{0,40}"
+    "(?:有志|個人|代表の方|主宰|世話役|会員の方|サークル|グループ|お店|店主|さん(?:の|が)|メーカー|会社|業者|ファン|愛好|学生|の方(?:の|が)|方が)[^。!?\n]{0,30}"
+    "(?:掲示板|ブログ|インスタ|Instagram|Facebook|フェイスブック|ページ|サイト|チャンネル|アカウント|グループ|動画|通販|ショップ|note)"
+    "[^。!?\n]{0,24}(?:入れ|見られ|ご覧|どうぞ|飛べ|つなが|読め|買え|参加でき|のぞ|アクセス|登録|へ。|から。|届き|開け)"
+)
+"""A code that leads to somebody's page."""
 _PARTNERED = Pattern(
     "公式|コラボ|ゲスト|出演|講師|共催|主催|協力|提供|撮影協力|大使|アンバサダー|選手|チーム|クラブ|球団|受賞|入賞|入選|グランプリ|コンテスト|寄稿|作者|大会|試合|広報|市史|町史|区史|新聞|放送"
 )
@@ -70,6 +77,7 @@ class ThirdPartyShare(Check):
     × [share] 【拡散希望】橋の下に不審な車がいるとか。警察はまだ来ていません。
     × «「湯のやわらかさは県内一だ」（湯めぐり好きのブログより）»。冬の足湯へどうぞ。
     × 桜の見頃は、«@sakura_nikki さんの一覧が頼り»になります。
+    × 作り方は、«チラシの裏の二次元コードから、主宰の方のブログで読めます»。
     ○ 「川は二度流れを変えた」（市史より）。歴史散歩に出かけませんか。
     ○ ゲストの @kawa_uta さんの歌と写真をお楽しみください。
     ○ [share] 【拡散希望】県警からの情報です。橋が通れません。
@@ -130,7 +138,7 @@ def _cited(reading: Reading) -> Iterator[tuple[int, int]]:
     text = reading.text
     if _CALL.search(text):
         return
-    for pattern in (_CITED, _HANDLED):
+    for pattern in (_CITED, _HANDLED, _CODED):
         for found in pattern.finditer(text):
             sentence = reading.sentence_at(found.start())
             if sentence.does(Act.WARNS) or _PARTNERED.search(text, sentence.start, found.end()):

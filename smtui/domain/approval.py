@@ -101,11 +101,6 @@ def fits(condition: Condition, occasion: Occasion) -> bool:
     )
 
 
-def is_free(condition: Condition) -> bool:
-    """Tell whether a condition asks nothing of the text."""
-    return not condition.found and not condition.families
-
-
 def is_met(condition: Condition, found: Set[str], families: Set[str]) -> bool:
     """Tell whether the text itself gives cause for a question or route.
 

@@ -18,12 +18,8 @@ class Facts(Value):
     hours: Hours | None = None
     """Hours of the official account; None where nothing is laid down."""
     reply: ReplyPolicy = OPEN_POLICY
-    purpose: str = ""
-    """Declared purpose of the account; empty while no account is registered."""
     earlier: tuple[Earlier, ...] = ()
     """Earlier posts of the same account."""
-    own_words: tuple[str, ...] = ()
-    """Words the section has declared harmless (festival, shop and place names)."""
     platform: PlatformRule | None = None
     """The length rule of the platform; None where it is not known."""
 

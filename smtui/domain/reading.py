@@ -51,6 +51,8 @@ class Act(StrEnum):
     """Passes on what somebody else said (伝聞)."""
     GUESSES = "guesses"
     """Says what may be so (推量)."""
+    STAGES = "stages"
+    """Speaks of a play, a film or a tale, whose people may be fools and thieves."""
 
 
 TELLS = frozenset({Act.TELLS})

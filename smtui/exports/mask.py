@@ -39,7 +39,8 @@ _HOUSE = "〔住所〕"
 _NUMBER = "〔番号〕"
 _PATH = "〔手元のファイル〕"
 _TWELVE = Pattern(r"(?<![0-9A-Za-z./-])[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9A-Za-z]|-[0-9])")
-_LOCAL = Pattern(r"(?:[A-Za-z]:[\\/]|\\\\|~?/)[^\n]*[\\/][^\n]*$")
+_ROOT = Pattern(r"[A-Za-z]:[\\/]|\\\\|~?/")
+"""How a path on somebody's machine begins."""
 _STAFF = Pattern("係長|主任|主事|主査|補佐|課長|部長|局長|室長|参事|主幹|所長|館長|園長|職員")
 _ELECTED = Pattern("市長|町長|村長|区長|知事|教育長|議長|議員|大臣|首相|総理|長官")
 _CITIZEN = Pattern("(?:市民|町民|区民|村民|住民)の ?$")
@@ -133,12 +134,19 @@ def _content(
             staff = name != "told_by" or people.is_staff(text)
             given = people.alias(whole, staff=staff)
             return given if public or not staff else text
-        if name == "source" and _LOCAL.match(text):
+        if name == "source" and _is_local(text):
             return _PATH
         return _text(read[text], people, own, public=public)
 
     deed = _mapped(content.deed, change)
     return content._replace(who=alias if public else content.who, deed=deed)
+
+
+def _is_local(source: str) -> bool:
+    """Tell whether a source is a path on somebody's machine: a root and folders under it."""
+    root = _ROOT.match(source)
+    folders = source[root.end() :] if root else ""
+    return "\n" not in folders and ("/" in folders or "\\" in folders)
 
 
 def _mapped(deed: Deed, change: Callable[[str, str], str]) -> Deed:

@@ -24,6 +24,15 @@ def is_holiday(day: date) -> bool:
     return bool(jpholiday.is_holiday(day))
 
 
+def is_equinox(day: date) -> bool:
+    """Tell whether `day` is 春分の日 or 秋分の日 itself, not a day off instead of it."""
+    if not is_holiday(day):
+        return False
+    import jpholiday  # noqa: PLC0415 - as above
+
+    return str(jpholiday.is_holiday_name(day)).endswith("分の日")
+
+
 def is_workday(day: date) -> bool:
     """Tell whether a town hall is open on `day`: no weekend, no holiday, not 29 December to 3."""
     if day.weekday() >= 5 or (day.month, day.day) in _YEAR_END:

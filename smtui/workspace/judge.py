@@ -117,7 +117,7 @@ def facts_of(guide: Guide | None) -> Facts:
 
 
 def facts_on(facts: Facts, account: "OfficialAccount") -> Facts:
-    """Return the facts as they are on an account of the register: its purpose, replies and hours.
+    """Return the facts as they are on an account of the register: its replies and hours.
 
     Hours that cannot be read are left to the guide.
     """
@@ -138,7 +138,6 @@ def facts_on(facts: Facts, account: "OfficialAccount") -> Facts:
     )
     site = _host(account.published)
     return facts._replace(
-        purpose=account.purpose,
         reply=on_account(facts.reply, account.reply),
         hours=hours,
         contacts=(*facts.contacts, *own),

@@ -1,5 +1,7 @@
 """What holds for every check, pattern and word list."""
 
+import importlib
+import pkgutil
 import re
 import warnings
 from collections.abc import Iterable
@@ -16,6 +18,7 @@ with warnings.catch_warnings():
 
 import tomllib
 
+import smtui
 from smtui import patterns, places
 from smtui.checks import Check, all_checks
 from smtui.checks._doc import doc_of
@@ -25,6 +28,10 @@ from smtui.domain.draft import Account, Draft, Kind, Occasion, Platform
 from smtui.domain.family import Family
 from smtui.domain.japan_time import local_time
 from smtui.reading import PRESENT, read_all
+
+for _module in pkgutil.walk_packages(smtui.__path__, "smtui."):
+    if not _module.name.endswith("__main__"):
+        importlib.import_module(_module.name)  # every pattern is known once its module is
 
 CHECKS = all_checks()
 LISTS = sorted(Path(places.words_dir()).glob("*.toml"))

@@ -1,5 +1,6 @@
 """Fixtures of the screen tests: the same terminal everywhere, the app on a stopped clock."""
 
+import functools
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -9,6 +10,7 @@ from hands import NOW, Opened, settle
 from textual.pilot import Pilot
 
 from smtui.app import SmtuiApp
+from smtui.checks._words import load_words
 from smtui.clipboard import Copied, Way
 from smtui.settings import save_settings
 from smtui.workspace.desk import Workspace
@@ -21,6 +23,16 @@ def plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLORTERM", "truecolor")
     monkeypatch.setenv("TERM", "xterm-256color")
+
+
+_words = functools.cache(load_words)
+"""The word lists, searched by one automaton in all tests: each app would build its own."""
+
+
+@pytest.fixture(autouse=True)
+def words_at_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No app builds what searches the word lists anew."""
+    monkeypatch.setattr("smtui.workspace.judge.load_words", _words)
 
 
 @pytest.fixture

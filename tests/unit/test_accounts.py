@@ -135,7 +135,6 @@ def test_the_sentence_for_the_profile():
 
 def test_what_the_checks_are_told():
     facts = facts_on(Facts(hosts=("city.ueda.nagano.jp",)), EVERY_FIELD)
-    assert facts.purpose == "市の知らせを早く届ける"
     assert facts.hours is not None
     assert facts.owns("www.city.midorino.lg.jp")
     assert not facts.owns("x.com")

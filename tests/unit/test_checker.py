@@ -147,6 +147,17 @@ def test_inside_a_stronger_finding_of_the_family_nothing_is_said_twice(
     assert codes == ["insult/a", "rumor/d", "insult/c", "insult/e"]
 
 
+def test_each_fact_about_a_day_is_told(draft: Callable[..., Draft]) -> None:
+    report = check(
+        draft("あいうえお"),
+        Finds("accuracy/past-event", Severity.WARN, Span(0, 3)),
+        Finds("accuracy/weekday", Severity.WARN, Span(0, 3)),
+        Finds("accuracy/weekday", Severity.WARN, Span(1, 2)),
+    )
+    codes = [finding.check for finding in report.findings]
+    assert codes == ["accuracy/past-event", "accuracy/weekday"]
+
+
 def test_the_strongest_finding_is_the_verdict(draft: Callable[..., Draft]) -> None:
     verdicts = [
         check(draft("あ"), Finds("insult/x", severity, Span(0, 1))).verdict

@@ -1,0 +1,106 @@
+"""Openings by act: passes shown, machines placed, weak guards, habits, people let in unasked."""
+
+from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._kit import Account, Pattern, Severity
+
+_ADVICE = Pattern(
+    "ましょう|ませんか|しないで|ないでくだ|ないよう|やめ(?!て、)|避け|お忘れなく|呼びかけ|ご注意|気をつけ|詐欺|不審|偽物|偽の|空き巣|車上|盗難|盗まれ|被害|防犯(?:講|教|月|対)|手口|ご家庭|ご自宅の|お宅の|わが家|我が家|自宅の鍵"
+    "|入札|公告|補助|助成|設置しま|新設|増設|補強|交換しました|更新しました|修理しました|直しました|直りました|復旧|改善|対策を|講座|教室|講演|研修で|訓練で|訓練を|クイズ|謎解き|脱出|宝探し|物語|絵本|映画|ドラマ|小説|ゲーム|歴史|江戸|明治|城跡|古墳|遺跡|旧町|展示"
+    "|落とし物|拾得|紛失届|再発行|自転車の鍵|スーツケース|コインロッカー|貴重品ロッカー|キャッシュカード|マイナンバーカード|利用者カード|貸出カード"
+)
+_MASKED = Pattern(
+    "ぼかし|モザイク|塗りつぶ|黒塗り|伏せ|見本|サンプル|ダミー|加工し|読めないよう|写らないよう|見えないよう|架空|おもちゃ|レプリカ|昔の"
+)
+_HEAD = Pattern("市長|町長|区長|村長|知事|教育長|議長|大臣")
+_SHOW = Pattern(
+    "大会|マラソン|表敬|式典|参列|訪問(?:し|さ)|視察し|完走|応援に|祝辞|初登庁|歴史|時代|明治|昭和|亡くな|功績|先代|元町長|元市長"
+)
+_SITE = Pattern(
+    "門|園|庁舎|役場|役所|市役所|学校|校舎|施設|体育館|公民館|センター|館|部屋|執務|事務|窓口|受付|守衛|裏口|通用|入口|玄関|職場|名簿|番号|書類|荷物|情報|鍵|席|相談室"
+)
+_HOURS = Pattern("夜|深夜|休日|連休|週末|閉館後|閉庁|昼休み|留守|年末年始|お盆")
+_OWN_SITE = Pattern(
+    "庁舎|役場|役所|学校|校舎|体育館|公民館|図書館|支所|出張所|保健センター|会館|園舎"
+)
+_NET = Pattern("アカウント|電子申請|予約システム|IDカード|住基|職場|役所|庁内|業務|番号を")
+_DIGITS = Pattern(
+    "[0-9](?:[ -]?[0-9]){2,7}|[0-9#*](?:[-→ 、,][0-9#*]){2,7}|[一二三四五六七八九〇]{4,8}"
+)
+_SET = Pattern("に合わせ|に回[しすせ]|の順に押|のまま(?:です|だ|。|変)")
+_MENDED = Pattern(
+    "図書館の本|本を(?:借|返)|古紙回収|資源回収|回収日|収集日|リサイクル|展示|申込|ご自由にお(?:取|持)|貸出|配布"
+)
+_SHOWN = "鍵や身分証のようすが読み取れます。写らない写真に替え、記述を消してください。"
+_PLACE = "機器や保管場所のありかと守りのすきが分かります。具体的なようすを消してください。"
+_HABIT = "要職の人の道筋や一人になる時が分かります。消してください。"
+_ASKED = "確かめずに入れる、教えることが分かります。やり方を消してください。"
+_ACCOUNT = "アカウントや端末の弱いところが分かります。消してください。"
+_PAPERS = "書類や記録が置いてある所と時が分かります。消してください。"
+_CODE = "開け方が分かります。番号を消し、変えてください。"
+
+
+def _frame(
+    message: str,
+    *needs: Slot,
+    none: tuple[Pattern, ...] = (_ADVICE,),
+    account: Account | None = None,
+    before: int = 1,
+    after: int = 1,
+) -> Frame:
+    """Return a frame of slots of this list that advice takes back."""
+    return Frame(
+        tuple(f"opening:{need}" if isinstance(need, str) else need for need in needs),
+        message,
+        none=none,
+        before=before,
+        after=after,
+        account=account,
+        warned=True,
+        acts=frozenset(),
+    )
+
+
+_FRAMES = (
+    _frame(_SHOWN, "pass", "legible", none=(_ADVICE, _MASKED), before=2, after=2),
+    _frame(_PLACE, "soft", "machine"),
+    _frame(_PLACE, "soft", _OWN_SITE, _HOURS, before=0),
+    _frame(_PLACE, "whereabout", "machine", account=Account.PERSONAL),
+    _frame(_PLACE, "whereabout", "machine", account=Account.OFFICIAL, before=0, after=0),
+    _frame(_HABIT, "unguarded", "habit", _HEAD, none=(_SHOW,)),
+    _frame(_ASKED, "unchecked", "admitted", _SITE),
+    _frame(_ACCOUNT, "hole", "account"),
+    _frame(_ACCOUNT, "hole", _NET, account=Account.PERSONAL),
+    _frame(_PAPERS, "leftout", "till", "papers", none=(_ADVICE, _MENDED)),
+    _frame(_CODE, "codeword", "turned", _DIGITS, before=0, after=0),
+    _frame(_CODE, "codeword", _DIGITS, _SET, before=0, after=0),
+)
+
+
+class SecurityOpening(Framed):
+    """職員証や鍵の写真、機器のありか、低い柵や切れた警報、確かめない受付、残ったアカウントなど、守りのすきを明かす文を見つけます。
+
+    なぜ: 投稿は、入ろうとする人も読みます。
+    直し方: 鍵、場所、人の動き、確かめ方のようすを消します。
+    限界: 一覧にない物や言い回しは分かりません。
+
+    × 新しい«入室カードです。裏の二次元コードまで»撮れました。
+    × «浄水場の柵は低く、またげば»中が見えます。景色をどうぞ。
+    × [personal] 住民の«データが入った機械、実は駅前»のビルにある。
+    × «町長は毎朝、お一人で»土手を歩かれます。
+    × «業者のふりをすれば、守衛室も通してく»れます。
+    × [personal] «異動した人のアカウント、まだ使える»。
+    × «申請書の束は、回収まで軒下に»置いています。
+    × «通用口の番号は 3306# を押すと»開きます。
+    ○ 職員証を、見本の写真でご紹介します。番号はぼかしてあります。
+    ○ 浄水場の柵を補強しました。
+    ○ 町長が園児と散歩しました。
+    ○ 受付で、お名前とご用件をお話しください。
+    ○ [personal] 異動した先輩と久しぶりに飲んだ。
+    ○ 暗証番号は、4けたの数字を入れて決めます。誕生日は避けましょう。
+    ○ 図書館の夜間は、返却ポストをお使いください。
+    """
+
+    code = "security/opening"
+    name = "守りのすきを明かす"
+    severity = Severity.WARN
+    frames = _FRAMES
