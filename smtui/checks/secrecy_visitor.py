@@ -54,7 +54,9 @@ class SecrecyVisitor(Framed):
         _frame(
             "visitor:came",
             "visitor:plan",
-            Pattern("お楽しみ|期待|かもしれ|いよいよ|うわさ|噂|もうすぐ|どうやら|さて"),
+            Pattern(
+                "お楽しみ|期待|かもしれ|いよいよ|うわさ|噂|もうすぐ|どうやら|さて|よく聞かれ|封筒|ロゴ|マーク"
+            ),
         ),
         _frame("visitor:loan", "visitor:who"),
         _frame("visitor:case", _HOUSE, _KNOWS, when=("reply",)),
