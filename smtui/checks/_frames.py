@@ -41,6 +41,8 @@ class Frame(Value):
     """True where a warning makes no difference (details of a case in a campaign against it)."""
     acts: frozenset[Act] = frozenset({Act.DENIES})
     """What the anchor's sentence must not do."""
+    whole: bool = False
+    """True where the finding covers the sentences in which the slots stand."""
 
 
 class Framed(Check):
@@ -91,7 +93,18 @@ def find(reading: Reading, *frames: Frame) -> Iterator[Hit]:
             stretch = _filled(reading, frame, anchor)
             if stretch:
                 done.add(index)
-                yield hit(reading, *stretch, frame.message)
+                yield hit(
+                    reading,
+                    *(_widened(reading, *stretch) if frame.whole else stretch),
+                    frame.message,
+                )
+
+
+def _widened(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """Return the range of the sentences that the range begins and ends in."""
+    first = reading.sentences[sentence_of(reading, start)].start
+    last = reading.sentences[sentence_of(reading, end - 1)].end
+    return min(first, start), max(last, end)
 
 
 def _possible(slots: tuple[Slot, ...], marks: Mapping[str, Sequence[Mark]]) -> bool:

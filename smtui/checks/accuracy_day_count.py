@@ -20,6 +20,7 @@ class AccuracyDayCount(Check):
     × 夏祭りは7月25日（土）・26日（日）の«3日間»です。
     × 10月1日から10月31日までの«30日間»、展示します。
     × [2026-12-01T10:00] 12月10日（木）～12日（土）の«2日間»、開きます。
+    × キャンプは10月9日（金）からの«2泊4日»です。
     ○ 夏祭りは7月25日（土）・26日（日）の2日間です。
     ○ 10月1日から10月31日までの31日間、展示します。
     ○ 10月1日から10月31日まで（日曜を除く）の27日間、展示します。
@@ -35,6 +36,8 @@ class AccuracyDayCount(Check):
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield every number of days that differs from the days named just before."""
         moments, text = reading.moments, reading.text
+        if "泊" in text:
+            yield from _nights(reading)
         if len(moments) < 2 or "日間" not in text:
             return
         for first, second in pairwise(moments):
@@ -58,6 +61,23 @@ class AccuracyDayCount(Check):
                 count.end(),
                 f"書かれた日付を数えると{right}日間です。日付か日数を確かめてください。",
                 f"{right}日間",
+            )
+
+
+_NIGHTS = Pattern("([1-9一二三四五六七八九])泊([1-9二三四五六七八九])日")
+_KANJI = "一二三四五六七八九"
+_ON_THE_WAY = Pattern("車中|夜行|機中|機内|船中|船内|フェリー|弾丸|夜発|前夜|0泊")
+
+
+def _nights(reading: Reading) -> Iterator[Hit]:
+    """Yield stays whose days are not one more than their nights."""
+    for stay in _NIGHTS.finditer(reading.text):
+        nights, days = (int(n) if n.isdecimal() else _KANJI.find(n) + 1 for n in stay.groups())
+        if days != nights + 1 and not _ON_THE_WAY.search(reading.text):
+            yield hit(
+                reading,
+                *stay.span(),
+                f"{nights}泊なら{nights + 1}日です。どちらが正しいか確かめてください。",
             )
 
 

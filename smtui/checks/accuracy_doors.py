@@ -45,8 +45,8 @@ class AccuracyDoors(Check):
         if opens.minutes > begins.minutes and near and "回目" not in reading.text:
             yield hit(
                 reading,
-                min(door.start, opens.start),
-                max(door.end, opens.end),
+                min(door.start, opens.start, start.start, begins.start),
+                max(door.end, opens.end, start.end, begins.end),
                 "開場や受付が開演より後になっています。時刻を確かめてください。",
             )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, sentence_text
 
 _PLAYFUL = Pattern(
-    "もし|あれば|あったら|ならば|だったら|うるう|閏|存在し|ない日|4年に1度|4年に一度|生まれ"
+    "もし|あれば|あったら|ならば|だったら|うるう|閏|存在し|ない日|4年に1度|4年に一度|(?:2月29日|二月二十九日)生まれ"
 )
 
 

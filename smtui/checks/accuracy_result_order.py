@@ -10,7 +10,7 @@ _UNTIL = Pattern(
     "(?:まで|必着|締め?切|〆切|消印|に締め切)"
 )
 _SEVERAL = Pattern(
-    "第[0-9一二三四五]{1,3}[回期次]|[0-9一二三]次(?:募集|締切|抽選|選考|審査)|先着|随時|前回|昨年|去年|追加|再募集|前期|後期|日程[0-9A-Z]|毎月|各回|中間"
+    "第[0-9一二三四五]{1,3}[回期次]|[0-9一二三]次(?:募集|締切|抽選|選考|審査)|先着|随時|前回|昨年|去年|追加|再募集|前期|後期|日程[0-9A-Z]|毎月|各回|中間|次の|次回|来年|来月|健診|検診|検査"
 )
 _DONE = Pattern("ました|でした|済み|した(?:審査|選考|抽選)|の結果、")
 
@@ -41,7 +41,7 @@ class AccuracyResultOrder(Check):
             return
         if _SEVERAL.search(reading.text):
             return
-        deadlines = [m for m in reading.moments if m.day and _UNTIL.match(reading.text, m.end)]
+        deadlines = [m for m in reading.moments if m.day and _is_deadline(reading, m)]
         deadlines = deadlines or _labelled(reading)
         if len({m.day for m in deadlines}) != 1:
             return
@@ -66,12 +66,24 @@ _NEAR = 200
 """Dates further apart belong to different notices of one bulletin."""
 
 
+_DUE = Pattern("(?:締め?切り?|〆切|期限|期日)(?:日)?(?:は|:|が)?[ 、]?$")
+
+
+def _is_deadline(reading: Reading, moment: Moment) -> bool:
+    """Tell whether the date is called a deadline by what stands right before or behind it."""
+    before = reading.text[max(0, moment.start - 8) : moment.start]
+    return _UNTIL.match(reading.text, moment.end) is not None or bool(_DUE.search(before))
+
+
 def _labelled(reading: Reading) -> list[Moment]:
     """Return the dates that follow 応募締切: and the like on their line."""
     found = []
     for mark in reading.each("event-label"):
         if "apply" in mark.tags:
             end = reading.sentence_at(mark.start).end
+            end = min(
+                [end, *(r.start for r in reading.each("result-order") if r.start > mark.start)]
+            )
             found += [m for m in reading.moments if m.day and mark.end <= m.start < end][-1:]
     return found
 

@@ -6,12 +6,13 @@ from itertools import pairwise
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
 from smtui.domain.reading import Clock
 
-_TO = Pattern(r"(?:ごろ|頃)? ?(?:~|-|から|より|―|—|→) ?(?:の間に)?")
+_TO = Pattern(r"(?:ごろ|頃)? ?(?:~|-|から|より|―|—|→) ?(?:の間に)?(?:(?:同日|同じ日|当日)の?)?")
 _OVERNIGHT = Pattern(
     "夜間|夜通し|終夜|深夜|宿泊|[0-9一二三]泊|泊まり|オールナイト|夜行|未明|当直|宿直"
 )
 _MOVED = Pattern("変更|訂正|誤|繰り上げ|前倒し|早め|早ま|延期|移しま")
 _DAY = 1440
+_NOON = 720
 _EVENING = 17 * 60
 _LONGEST_NIGHT = 18 * 60
 
@@ -28,10 +29,12 @@ class AccuracyTimeOrder(Check):
     × 受付は«13時30分から10時まで»です。
     × 開館時間　«午後1時から午前11時»
     × 相談は«18時～16時30分»に受け付けます。
+    × 工事は«9月15日22時から同日5時»までです。
     ○ 9月15日（火）22時～翌5時に断水します。
     ○ 9月15日（火）22時～16日（水）5時に断水します。
     ○ 夜間窓口は17時30分から8時30分までです。
     ○ 午前10時から3時まで開きます。
+    ○ 窓口は正午から1時も開いています。
     ○ 午後1時から3時まで開きます。
     ○ 施設の利用は、15時から10時までの宿泊もできます。
     ○ （誤）開演18時から（正）開演17時から
@@ -67,12 +70,17 @@ class AccuracyTimeOrder(Check):
         sentence = reading.sentence_at(first.start)
         if _MOVED.search(reading.text, sentence.start, sentence.end):
             return True
+        if "同" in reading.text[first.end : second.start]:
+            return False
         next_day = "翌" in reading.text[max(0, first.start - 8) : second.end + 4]
         if next_day or _OVERNIGHT.search(reading.text, sentence.start, sentence.end):
             return night < _DAY
         if first.minutes >= _EVENING:
             return night <= _LONGEST_NIGHT
-        halves = "午" in reading.text[first.start : second.start + 2]
+        stretch = reading.text[first.start : second.start + 2]
+        if "正午" in stretch and "午前" not in stretch and second.minutes < _NOON:
+            return True
+        halves = "午" in stretch
         if halves or first.minutes > 12 * 60 or _is_padded(reading, second):
             return False
         in_24_hours = any(clock.minutes >= 13 * 60 for clock in reading.clocks)

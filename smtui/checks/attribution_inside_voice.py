@@ -91,6 +91,8 @@ def _lays_down(
     """
     text = reading.text
     low, high = around(reading, mark.start, 1, 1)
+    if _OWN_POST.search(text, low, high):
+        return False
     if any(m.end <= mark.start or mark.end <= m.start for m in desk):
         return True
     named = _HOUSE.search(text, low, high) is not None or any(
@@ -100,6 +102,10 @@ def _lays_down(
     return named and matter if plain else named or matter
 
 
+_OWN_POST = Pattern(
+    "(?:地図|誤字|脱字|リンク|ハッシュタグ|タグ|文章|記事|動画|写真|投稿|プロフィール|表記|漢字)(?:の[一-鿿]{1,6}(?:の[一-鿿]{1,4})?)?(?:を|、|は|も)?(?:すぐ|あとで|のちほど)?(?:直|訂正|修正|消|差し替|上げ直|入れ替)"
+)
+"""A writer who mends a post of their own."""
 _STRICT = Pattern(
     "料金|税(?:金|額|率)?(?:は|が|を|の)|手当|制度|給付|補助金|助成|許可|申請|届け?出?(?:は|が|を)|減免|免除|課税|控除|生活保護|保険料|年金|認定|審査|契約|入札|工事|路線|条例|予算|用地|跡地|統合|廃止|移転|建て替え|合併|撤去|処分|規制|指導|罰金|補償|賠償|学校給食|学区|入園|待機児童|除雪|信号|歩道|橋|ダム|水質|断水|放送|避難指示|開館時間|使用料|手数料|公営住宅|墓地|火葬|接種"
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks import _self_subject
+from smtui.checks import _self_subject, _staff
 from smtui.checks._kit import (
     Account,
     Check,
@@ -58,20 +58,18 @@ class AttributionStaffClaim(Check):
     name = "職員としての言い切り"
     severity = Severity.WARN
     account = Account.PERSONAL
-    wakes = ("attribution-staff",)
+    wakes = (("attribution-claim", "attribution-staff"), ("attribution-claim", "staff-self"))
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield what is claimed about the municipality by one who says to be of its staff."""
-        if not reading.has("attribution-claim"):
-            return
         if reading.has("attribution-disclaimer"):
             return
         shown = _staff_mark(reading)
-        if shown is None:
+        if shown is None and not _staff.shown(reading):
             return
         for sentence in reading.sentences:
             if _claims(reading, facts, sentence):
-                own = reading.sentence_at(shown.start)
+                own = reading.sentence_at(shown.start) if shown else sentence
                 yield hit(
                     reading,
                     min(own.start, sentence.start),

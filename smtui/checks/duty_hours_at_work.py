@@ -53,6 +53,7 @@ class DutyHoursAtWork(Check):
     × [personal 2026-06-10T10:20] サーバーが復旧するまで、«キャンプの献立»を決めた。
     × [personal 2026-06-10T14:20] «お客さまの波が引いたので、カーテンの生地»を選んでいる。
     ○ [personal 2026-06-10T10:20] システムが止まって大忙し。手書きの証明書を何枚も作った。
+    ○ [personal 2026-06-10T12:25] 窓口当番を終えて、遅めのラーメン。
     ○ [personal 2026-06-10T12:25] 窓口がひまだった午前。昼休みは近くの食堂へ。
     ○ [personal 2026-10-30T14:20] 今日は有休。会議中のみんな、ごめん。
     ○ [personal 2026-06-13T14:20] 夫は仕事中なので、息子と公園でゲームをした。
@@ -87,6 +88,8 @@ class DutyHoursAtWork(Check):
             return False
         if _OTHERS.search(reading.text, sentence.start, mark.start):
             return False
+        if not now and _FINISHED.match(reading.text, mark.end):
+            return False
         if _SET_RIGHT.search(reading.text, mark.end, sentence.end):
             return False
         acts = [
@@ -97,7 +100,12 @@ class DutyHoursAtWork(Check):
         if now:
             if "noun" in mark.tags:
                 played = any("play" in act.tags for act in reading.each("duty-private"))
-                return played or _lives(reading, mark) or _idles(reading, mark)
+                return (
+                    played
+                    or _lives(reading, mark)
+                    or _idles(reading, mark)
+                    or _at_leisure(reading, mark)
+                )
             if "idle" in mark.tags:
                 return bool(_pastimes(reading, mark))
             return "place" not in mark.tags or reading.has("duty-private")
@@ -110,12 +118,37 @@ class DutyHoursAtWork(Check):
 _LIFE = tuple(f"private-life:{kind}" for kind in ("love", "kin", "play", "eat", "buy"))
 
 
+_FINISHED = Pattern(
+    "(?:の仕事|の番)?(?:を|が|も)?(?:無事に?)?(?:終え|終わ(?!ら|るまで)|済ませて?、|明け)"
+)
+_ELSEWHEN = Pattern(
+    "昨日|きのう|先週|先日|先月|去年|昨年|昔|若い|学生|帰宅|夕方|明日|あした|来週|来月|週末に|いつか|ころの|頃の|時代|今朝|これから出勤|元職場|前の職場"
+)
+_AT_DUTY = Pattern(
+    "学び|学ん|勉強に|役に立|ためにな|頑張|がんば|対応し|対応に|案内し|説明し|手伝|受け付け|処理し|作業し|準備し|ありがた|感謝|教え|助け|お疲れ|忙し|バタバタ|緊張|無事に終わ|やりがい|責任|始まりま|募集|ご覧|ください|でしょうか|らしい|そうです|とのこと|と聞"
+)
+
+
+def _at_leisure(reading: Reading, mark: Mark) -> bool:
+    """Tell whether the writer, at the office at this hour, writes of something else than work."""
+    start, end = around(reading, mark.start, 1, 1)
+    return (
+        len(reading.text) <= _LONGEST
+        and not _ELSEWHEN.search(reading.text)
+        and not _AT_DUTY.search(reading.text, start, end)
+    )
+
+
+_LONGEST = 200
+"""Longer private texts are diaries."""
+
+
 def _pastimes(reading: Reading, mark: Mark) -> list[Mark]:
     """Return what is told of private life beside the mark, apart from the mark itself."""
     start, end = around(reading, mark.start, 1, 1)
     return [
         act
-        for name in ("duty-private", *_LIFE)
+        for name in ("duty-private", "private-life:home", "private-life:body", *_LIFE)
         for act in within(reading, name, start, end)
         if act.start >= mark.end or act.end <= mark.start
     ]
@@ -125,6 +158,8 @@ def _stretch(reading: Reading, mark: Mark) -> tuple[int, int]:
     """Return the sentence of the mark with those beside it that tell what was done meanwhile."""
     sentence = reading.sentence_at(mark.start)
     beside = [reading.sentence_at(act.start) for act in _pastimes(reading, mark)]
+    if not beside and sentence.end < len(reading.text):
+        beside = [reading.sentence_at(sentence.end)]
     return (
         min(other.start for other in (sentence, *beside)),
         max(other.end for other in (sentence, *beside)),

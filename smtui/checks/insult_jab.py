@@ -2,7 +2,7 @@
 
 from smtui.checks._frames import Frame, Framed, Slot
 from smtui.checks._kit import Account, Pattern, Severity
-from smtui.checks._persons import MINE, TOPIC
+from smtui.checks._persons import ADULT, MINE, TOPIC
 from smtui.domain.reading import Act
 
 _ENTRANTS = Pattern(
@@ -33,6 +33,21 @@ _SCOFF = Pattern(
 _LESSON = Pattern(
     "みてください|きてください|おいでくだ|ください|いただけ|いかが|おすすめ|お勧め|どうぞ|しましょう|ましょうか|しかありませ|しかない|ほうがよ|方がよ|必要が|必要で|を。|てはどう|なさって|お願い|です|ます"
 )
+_ENTRANT_OR_GUEST = Pattern(
+    f"{_ENTRANTS.source}|{_PEOPLE.source}|犯人|書いた人|[0-9]歳|[0-9]名|[0-9]人"
+)
+_FLAWED = Pattern(
+    "(?:な|の|い|た|る|だ|人|ばかりの?|だらけの?|揃いの?)(?:生徒会|大学生|高校生|中学生|若者|大人|親|住民|町民|市民|区民|連中|団体|業者|お客|客|方々|方[がはもにへ、の]|皆さ|諸君|議員|記者|観光客|ドライバー|飼い主|参加者|出場者|応募者|チーム|選手|役員|地区|人たち|おじさん|おばさん|じいさん|ばあさん|男|女)|(?:皆さん|皆さま|方々|客|業者|議員|記者|団体|連中|若者|住民|司会|芸人|講師|審査員|候補)[^。!?\n]{0,12}(?:は|が|も|、|ばかり)"
+)
+_CAMPAIGN = Pattern(
+    "言葉|行為|犯罪|警察|110|通報|被害|暴力|虐待|差別|啓発|標語|なくそ|防止|禁止|撲滅|祭|昆虫|鳥|動物|保護|植物|花|病気|症状|睡眠|姿勢|体操|健康|予約|駅伝|作品名|題名|演目|上演|公演|映画|朗読|狂言|落語"
+)
+_SPEECH = Pattern(
+    "あいさつ|挨拶|訓示|スピーチ|答弁|演説|講演|朝礼|説教|説明|企画書|報告書|資料|プレゼン|発表|話|会見|メール|公約"
+)
+_MISDEED = Pattern(
+    "捨て|忘れ|遅れ|遅刻|割り込|停め|止めて|駐車|置いて(?:い|行|帰)|置き去|置きっぱ|散らか|怒鳴|どな[るっ]|間違え|守ら(?:ない|ず|れない)|読まない|読まず|破[っる]|汚し|汚[すさ]|壊し|無断|放置|騒[いぐが]|寝て|居眠|さぼ|サボ|怠け|滞納|未納|払わ|無視|食べ残|残して|横切|またい|踏み|吸い殻|ふん|落書き|独り占め|持ち帰[っら]|盗|ごね|わめ|吠え|電話し|逃げ|嘘|うそ|言い訳|責任|できない|知らない|分からない"
+)
 _MESSAGE = (
     "人を見下し、けなす書き方です。人への評価を消し、事実と、してほしいことだけを書いてください。"
 )
@@ -50,16 +65,26 @@ def _jab(
     slots = tuple(f"insult-jab:{one}" if isinstance(one, str) else one for one in needs)
     return Frame(
         slots, _MESSAGE, none=none, account=account, before=before, after=after, acts=_ANY,
-        warned=True,
+        warned=True, whole=True,
     )  # fmt: skip
 
 
 _FRAMES = (
     _jab("flaw", TOPIC, none=(MINE,), account=_PRIVATE, before=1),
+    _jab(
+        "flaw",
+        Pattern(f"{_FLAWED.source}|{ADULT}[^。!?\n]{{0,12}}(?:は|が|も|、)"),
+        none=(_HELPED, MINE, _CAMPAIGN),
+        account=_PUBLIC,
+    ),
+    _jab("empty", _SPEECH, TOPIC, none=(MINE,), account=_PRIVATE, before=1),
     _jab("glee", _SOURED, _THEIRS, none=(MINE,), account=_PRIVATE, before=1, after=1),
     _jab("nerve", _SCOFF, none=(MINE, _HELPED)),
-    _jab("laugh", _ENTRANTS, none=(_PRAISED,), account=_PUBLIC),
+    _jab("laugh", _ENTRANTS, none=(_PRAISED,), account=_PUBLIC, before=1),
     _jab("basics", _LACKING, _LESSON, none=(_HELPED,), account=_PUBLIC, before=1),
+    _jab("lack", _ENTRANT_OR_GUEST, none=(_PRAISED, _NOT_YOURS), account=_PUBLIC, before=1),
+    _jab("sneer", _MISDEED, _PEOPLE, none=(_HELPED, _NOT_YOURS), account=_PUBLIC),
+    _jab("sneer", _MISDEED, TOPIC, none=(MINE,), account=_PRIVATE),
     _jab("lofty", _PEOPLE, none=(_NOT_YOURS,), account=_PUBLIC),
     _jab("feat", "empty", _PEOPLE, none=(_HELPED,), account=_PUBLIC),
     _jab("feat", "empty", TOPIC, none=(MINE,), account=_PRIVATE, before=1, after=1),

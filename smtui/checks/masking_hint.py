@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from smtui.checks._kit import Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit, is_official
+from smtui.checks._tone import around
 from smtui.domain.reading import Act
 
 _INNOCENT = Pattern(
@@ -13,6 +14,10 @@ _SECRET_AIR = Pattern(
     "言えません|言えない|書けません|書けない|出せません|出せない|内緒|ないしょ|うわさ|噂|らしい|ようです|みたい"
     "|かもしれ|動きが|変化が|近々|お察し|ほら、|🤫|口外|話が進ん|計画が進ん"
 )
+
+
+_NAMING = Pattern("お?名前|実名|[店社]名|どこ|どなた|だれ|誰|どの")
+"""Words that take back the name of somebody spoken of just before."""
 
 
 class MaskingHint(Check):
@@ -51,7 +56,7 @@ class MaskingHint(Check):
             done = sentence.start
             yield hit(
                 reading,
-                sentence.start,
+                around(reading, mark.start, 1)[0] if _NAMING.match(mark.text) else sentence.start,
                 sentence.end,
                 "名前を言わずに匂わせる書き方です。はっきり書けるときまで、触れないでください。",
             )

@@ -12,6 +12,8 @@ _SOMEBODY = Pattern(
 _STAR = Pattern(
     "某[一-鿿ァ-ヺー]{0,6}?(?:アイドル|芸能人|歌手|俳優|選手|アーティスト|ブランド|チェーン|番組|作家|監督)"
 )
+_ANYBODY = Pattern("某(?![日月年夕朝夜時])[一-鿿ァ-ヺー]{1,12}")
+"""On an official account 某 hides somebody whatever it stands before."""
 _INITIAL = Pattern("(?<![A-Za-z0-9.&'-])[A-Z](?:\\.[A-Z])?$")
 _EXAMPLE = Pattern(
     "Q&A|例えば|たとえば|例:|事例|ケース|モデル|の場合|仮に|仮名|役割|登場人物|ドラマ|小説|映画|漫画|クイズ|配役|プラン|コース|チーム|ブロック"
@@ -29,6 +31,8 @@ class MaskingInitial(Check):
     × «Y課長»のおかげで、今年も残業が続きます。
     × 名物の«M氏»が、また窓口に来られました。
     × 駅前の«某ホテル»、改装のうわさがあります。
+    × «某老人ホーム»の食事が評判です。
+    ○ 某日、市内の森にて。
     ○ 参加したTさん（30代）は「また来たい」と話しました。
     ○ 例えば、会社員のA氏が医療費を10万円払った場合、次のように計算します。
     ○ PTA会長の森氏と、JA部長の岡田氏があいさつしました。
@@ -61,7 +65,7 @@ def _hidden(reading: Reading, mark: Mark) -> tuple[int, int] | None:
     if mark.text == "某":
         somebody = _SOMEBODY.match(text, mark.start)
         if not somebody and is_official(reading):
-            somebody = _STAR.match(text, mark.start)
+            somebody = _STAR.match(text, mark.start) or _ANYBODY.match(text, mark.start)
         return somebody.span() if somebody else None
     initial = _INITIAL.search(text, max(0, mark.start - 4), mark.start)
     if initial:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
-from smtui.domain.reading import Act
 
 _BODY = Pattern(
     "(?<![A-Za-z0-9.&'/・-])[A-Z](?:建設|工業|工務店|設備|土木|産業|商事|商店|興業|水産|旅館|ホテル|病院|医院|クリニック|小学校|中学校|高校|大学|保育園|幼稚園|新聞|テレビ局|(?:小|中|高)(?=の)"
@@ -14,9 +13,13 @@ _NAME = Pattern(
     "(?:職員|同僚|上司|先輩|後輩|課長|部長|係長|議員|市議|社員|先生|教師|新人|社長|店長)の[A-Z](?=[がはもをにと、。])"
     "|(?<![A-Za-z0-9])[A-Z][一-鿿](?:さん|氏|議員|市議|町議|先生|課長|部長|係長|社長)"
 )
+_HOLED_BODY = Pattern(
+    "[一-鿿ァ-ヺ][○◯●△×□■]{1,2}[一-鿿]{0,3}(?:小学校|中学校|高校|高等学校|大学|保育[園所]|幼稚園|病院|医院|旅館|ホテル|食堂|商店|建設|工業|工務店|酒店|酒造|寺|神社|団地|自治会|町内会)"
+)
 _HOLED = Pattern(
     "(?<![○◯●△▲×□■☆*])[○◯●△▲×□■]{1,2}[一-鿿](?:さん(?!人)|氏|議員|市議|先生|[課部係局室]長|主任|主査|先輩|社長|店長)"
     "|[一-鿿ァ-ヺ][○◯●△▲×□■☆*]{1,2}[一-鿿]?(?:さん|様|氏|くん|君|ちゃん|議員|市議|町議|先生|[課部係局室]長|主任|主査|先輩|社長|店長)"
+    "|[ぁ-ゖ][○◯●△▲×□■]{1,2}[ぁ-ゖ]{1,3}(?:さん|様|氏|くん|君|ちゃん|議員|市議|町議|先生|[課部係局室]長|主任|主査|先輩|社長|店長)"
     "|[○◯●△▲×□■☆*][一-鿿][○◯●△▲×□■☆*][一-鿿]?(?:さん|様|氏|くん|君|ちゃん|議員|市議|町議|先生|[課部係]長|社長)"
 )
 """A name with a hole in it; on private accounts only these are looked for."""
@@ -66,10 +69,8 @@ class MaskingLetter(Check):
         found = (signed and _HOLED.search(text)) or None
         if is_official(reading):
             found = found or _BODY.search(text) or _NAME.search(text)
-            found = found or (signed and _SHOP.search(text)) or None
+            found = found or (signed and (_SHOP.search(text) or _HOLED_BODY.search(text))) or None
         if not found or _EXAMPLE.search(text):
-            return
-        if reading.sentence_at(found.start()).does(Act.WARNS):
             return
         yield hit(
             reading,

@@ -25,7 +25,7 @@ _SLANG = Pattern(
     "|いない)|だぜ|じゃん|かよ|だわ|わー|しんど|ねむい|眠い|だるい|だるす|つらい|つらす|腹減"
     "|帰りたい|飲み(?:たい|に行|すぎ|会)"
     "|酔(?:っ|い[がでつ])|泣い[たてち]|泣け|うますぎ|食った|買っちゃ|寝坊|休みたい|(?:むり"
-    "|無理)[!。ー…]|疲れた[!。ー…]|当たった"
+    "|無理)[!。ー…]|疲れた[!。ー…]|当たった|もう(?:無理|むり|だめ|ダメ|限界|やだ)|泣きたい|消えたい|逃げたい|鳥肌(?:が)?(?:立っ|もの|やば)"
     "|負けた|勝った[!ー。]|ちゃった"
 )
 _CASUAL = Pattern(
@@ -39,6 +39,9 @@ _PLAIN = Pattern(
     "(?:[たい]|てる|でる|する|くる|れる|える|む|う|[てで]|だ|の|ね|よ|な|ん|わ|し|っと|ぞ|完了|終了|確定|決定|気分|中|到達)(?:[。!?…ー~笑w🌀-🫿]|$)"
 )
 _HOME = Pattern("ママ|パパ|母さん|父さん|(?:ちゃん|くん|っち)、|[起寝]き|起きた|寝たい")
+_SIGH = Pattern(
+    "もう(?:無理|むり|だめ|ダメ|限界|やだ|嫌だ|いや)|泣きたい|泣ける|泣いた|号泣|消えたい|逃げたい|鳥肌|立ち直れ|手につかな|母校|うちの|わが家|我が家|しんど|つら[いすっ]|だる[いすっ]|ねむ[いすっ]|眠[いすっ]|腹減|帰りたい|休みたい|寝たい|辞めたい|会社|上司|給料|財布|食費|課金|体重|彼氏|彼女|旦那|嫁|妻|夫|熱(?:が)?出"
+)
 _FEELING = Pattern("[!ー。…w笑泣)\U0001f300-\U0001faff]")
 _MASU = Pattern("(?<!う)ます(?!ま)", needs="ま")
 _LONGEST = 160
@@ -59,6 +62,7 @@ class OffPurposeOutburst(Check):
     ○ 熱中症に注意!こまめな水分補給を。
     × «実家から柿が山ほど届いた。一週間おやつに困らない»。
     ○ [personal] やっと金曜!今夜は焼き鳥だー、飲むぞー
+    × «熱が下がらない。学校から電話。もうだめ、泣きたい。»
     ○ 最高の笑顔がいっぱい!市民マラソン、全員完走。
     """
 
@@ -79,7 +83,9 @@ class OffPurposeOutburst(Check):
         own_life = own_life or (reading.has(*_LIFE) and _PLAIN.search(text))
         if not own_life and not _SLANG.search(text):
             return
-        if not _town_matters.has_town_matters(reading, facts, clock=not _HOME.search(text)):
+        sigh = _SIGH.search(text) is not None
+        clock = not sigh and not _HOME.search(text)
+        if not _town_matters.has_town_matters(reading, facts, clock=clock, sigh=sigh):
             yield hit(
                 reading,
                 0,
