@@ -9,7 +9,7 @@ _WORK = Pattern(
 )
 """The work of an office, as staff name it in passing."""
 _TELL = Pattern(
-    "らしい|だって|そう(?:だ|です|。|、|な)|んだ(?:な|ね|よ|って|。)|のだ|なのだ|た(?:。|、|らしい|って|んだ|よ|な|の|$)|てる|ている|ていた|とのこと|とは|なんて|だった|ってさ|みたい|のは|のが|。$"
+    "らしい|だって|そう(?:だ|です|。|、|な)|んだ(?:な|ね|よ|って|。)|のだ|なのだ|た(?:らしい|って|んだ|よ|な(?!い)|の)|てる|ている|ていた|とのこと|とは|なんて|だった|ってさ|みたい|のは|のが"
 )
 """Endings of one who tells, hears or wonders."""
 _OUTSIDE = Pattern(
@@ -17,10 +17,15 @@ _OUTSIDE = Pattern(
 )
 """The writer came as a client, speaks of the own family, or of news and leisure."""
 
+_PAST = Pattern(
+    "た(?:。|、|らしい|って|んだ|よ|な|の|$)|てる|ている|ていた|らしい|だって|とのこと|。$"
+)
+"""Telling at all is enough where the thing told is nobody's business."""
 
-def _frame(anchor: Slot) -> Frame:
+
+def _frame(anchor: Slot, told: Slot) -> Frame:
     return Frame(
-        (anchor, _WORK, _TELL),
+        (anchor, _WORK, told),
         "仕事で会った人や知ったことに読めます。だれのことか分からなくても、消してください。",
         none=(_OUTSIDE, "consent-given"),
         account=Account.PERSONAL,
@@ -38,7 +43,7 @@ class SecrecyMetAtWork(Framed):
     限界: 利用する側として書いた文との区別は、言い回しから見ています。
 
     × [personal] 夜間«窓口。この前まで新婚だった先輩が、別の用紙»を取りに来た。
-    × [personal] 通告が重なって寝不足。«昨日の夜は、あの人気の歯医者»の家。
+    × [personal] 通告が重なって寝不足。«昨日の夜は、あの人気の歯医者»の家だったとは。
     × [personal] 遺失物の係にいると分かる。«今日届いた財布は議員のもので、借金»の督促が三枚。
     ○ [personal] 窓口の職員さんが同級生だった。親切に教えてくれて助かった。
     ○ [personal] 職場の健診で血圧が引っかかった。来月から歩く。
@@ -48,4 +53,4 @@ class SecrecyMetAtWork(Framed):
     code = "secrecy/met-at-work"
     name = "仕事の話の中の人"
     severity = Severity.WARN
-    frames = (_frame("told-served:who"), _frame("duty-seen:fact"))
+    frames = (_frame("told-served:who", _TELL), _frame("duty-seen:fact", _PAST))
