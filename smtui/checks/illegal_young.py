@@ -37,5 +37,5 @@ class IllegalYoung(Framed):
     severity = Severity.WARN
     frames = (
         Frame(("young-vice", _SCHOOL, _SHARED), _MESSAGE, none=(_PROPER,)),
-        Frame(("young-vice", _ALSO), _MESSAGE, none=(_PROPER,), after=1),
+        Frame(("young-vice", _ALSO), _MESSAGE, none=(_PROPER,), after=1, quoted=True),
     )

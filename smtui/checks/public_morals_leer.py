@@ -48,6 +48,7 @@ class PublicMoralsLeer(Framed):
     frames = (
         Frame(("leer:body", _WHO, _LEERED), _MESSAGE, none=(_CHASTE,), after=1, warned=True),
         Frame(("leer:coarse", _ENJOYED), _MESSAGE, none=(_CHASTE,), after=1, warned=True),
+        Frame(("leer:bare", _LEERED), _MESSAGE, none=(_CHASTE,), after=1, warned=True),
         Frame(("leer:bare",), _MESSAGE, none=(_CHASTE,), warned=True),
         Frame(("leer:heart", _HEATED), _MESSAGE, none=(_CHASTE, _HOMELY), before=1),
         Frame(("leer:wink", _NIGHT), _MESSAGE, none=(_CHASTE, _HOMELY), before=1),
