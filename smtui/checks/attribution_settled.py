@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from smtui.checks import attribution_ruling as ruling
 from smtui.checks._kit import Account, Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit
+from smtui.checks._tone import around
 
 _HOUSE = ("市", "町", "区", "村", "役", "行政", "当局")
 _ELSE = Pattern(
@@ -12,6 +13,8 @@ _ELSE = Pattern(
 _TRADE = Pattern(
     "店|営業|商品|予約|仕入|サークル|クラブ|チーム|バンド|劇団|町内会|自治会|町会|PTA|家族|夫婦|マンション|管理組合|会社|農園|工房|教室|塾|選手|部員|会員|団員|ゲーム|小説|ドラマ"
 )
+_GLAD = Pattern("うれし|嬉し|助か|ありがた|便利|楽しみ(?!に)|行ってみ|使ってみ|申し込もう|出そう")
+"""What a resident says who has read of it."""
 _MESSAGE = "市の方針を言い渡したと受け取られます。外すか、市の発表を示してください。"
 
 
@@ -25,9 +28,10 @@ class AttributionSettled(Check):
     × [personal] «市は高台の公園の柵を付け替えません»。ずっとそのままです。
     × [personal] «うちは図書館の分館を閉めるつもりはありません»。ご安心ください。
     × [personal reply] «横断歩道は、来年の春に塗る方向で町は県と話がついています»。
-    × [personal reply] ありがとうございます。«職員一同、まつりの会場は動かさないことで一致しております»。
+    × [personal reply] 感謝します。«職員一同、まつりの会場は移さないことで一致しております»。
     ○ [personal] 市は来年度も補助を続ける、と広報に載っていました。
     ○ [personal] 町は夕方になると静まりかえります。
+    ○ [personal] 市は粗大ごみの予約をネットでも受け付けます。便利になりますね。
     ○ [personal] うちは犬を二匹飼います。
     ○ [personal] 骨董市は雨でもやります。
     ○ [personal] 市はもっと保育園を増やしてほしい。
@@ -67,5 +71,7 @@ def _settles(reading: Reading, mark: Mark) -> bool:
     matter = ruling.MATTER.search(reading.text, start, end) is not None
     house = mark.text.startswith(_HOUSE)
     if not (matter or house) or (not house and _TRADE.search(reading.text)):
+        return False
+    if _GLAD.search(reading.text, *around(reading, start, 0, 1)):
         return False
     return ruling.lays_down(reading, start, end, plain=matter)
