@@ -15,6 +15,10 @@ _TRADE = Pattern(
 )
 _GLAD = Pattern("うれし|嬉し|助か|ありがた|便利|楽しみ(?!に)|行ってみ|使ってみ|申し込もう|出そう")
 """What a resident says who has read of it."""
+_GRUMBLE = Pattern(
+    "また(?:何|も)|何も|なにも|いつも|いつまで|一向に|相変わらず|全然|ちっとも|まったく|全く|ちゃんと|ろくに|見て見ぬ|聞いてくれ|教えてくれ|してくれ"
+)
+"""What a resident says who is not content."""
 _MESSAGE = "市の方針を言い渡したと受け取られます。外すか、市の発表を示してください。"
 
 
@@ -32,6 +36,7 @@ class AttributionSettled(Check):
     ○ [personal] 市は来年度も補助を続ける、と広報に載っていました。
     ○ [personal] 町は夕方になると静まりかえります。
     ○ [personal] 市は粗大ごみの予約をネットでも受け付けます。便利になりますね。
+    ○ [personal] 看板が急に消えた。町はまた何も説明しない。
     ○ [personal] うちは犬を二匹飼います。
     ○ [personal] 骨董市は雨でもやります。
     ○ [personal] 市はもっと保育園を増やしてほしい。
@@ -71,6 +76,8 @@ def _settles(reading: Reading, mark: Mark) -> bool:
     matter = ruling.MATTER.search(reading.text, start, end) is not None
     house = mark.text.startswith(_HOUSE)
     if not (matter or house) or (not house and _TRADE.search(reading.text)):
+        return False
+    if _GRUMBLE.search(reading.text, start, end):
         return False
     if _GLAD.search(reading.text, *around(reading, start, 0, 1)):
         return False

@@ -48,6 +48,7 @@ class AttributionStaffClaim(Check):
     × [personal] «市役所の者ですが、この道路は必ず広げます»。もう決まっています。
     × [personal] «公務員として言うけど、うちの町の新しい制度は失敗»だった。
     ○ [personal] 市の職員です。個人の投稿であり、市の見解ではありません。市は来年も祭りを続けます。
+    ○ [personal] この町の寒さはつらい。役場の人間が言うんだから間違いない。
     ○ [personal] 町の職員になって10年。続けてこられたのは家族のおかげです。
     ○ [personal] 市役所で働いていますが、休みの日は山ばかり登っています。
     ○ [personal] 市は来年度も商品券を配る予定、と広報に載っていました。楽しみ。
@@ -104,6 +105,9 @@ def _claims(reading: Reading, facts: Facts, sentence: Sentence) -> bool:
         return False
     if _flat_denial(reading, sentence):
         return True
+    vouched = claim.text.startswith(("間違い", "まちがい"))
+    if vouched and not _PUBLIC_MATTER.search(reading.text):
+        return False
     matter = _PUBLIC_MATTER.search(reading.text, sentence.start, sentence.end)
     own = _self_subject.says_self(reading, facts, sentence.start, sentence.end, "は", "が", "も",
                                   "として", "では", "の", "役所は", "役場は")  # fmt: skip

@@ -26,6 +26,9 @@ _JOINED = Pattern("[一-鿿り]$")
 _OTHERS = Pattern(
     "協力隊|隊員|審査|給付|婚活|キャラ|マスコット|着ぐるみ|さん(?:は|が|の|も|に)|先生|選手|生徒|児童|監督|インタビュー|取材|編集後記|着任|採用|日記|[0-9]{3,4}年|時代|江戸|明治|昔|物語|主人公|作品|体験|支え|介護|詐欺|手口|注意|健診|検診|法律|禁止|運転|防災|火災|安全|人権|差別|虐待|悩|同じ立場|BGM|ません?か[?。]|しましょう"
 )
+_LIFE = tuple(
+    f"private-life:{kind}" for kind in ("love", "kin", "play", "eat", "buy", "body", "mind", "off")
+)
 _LONGEST = 160
 _MESSAGE = (
     "市のことが何も書かれていない、私的な投稿に読めます。公式アカウントからは外してください。"
@@ -46,7 +49,7 @@ class OffPurposeNoTown(Check):
     ○ 私は大阪から来た協力隊員です。山のそばが好きになりました。
     ○ 夫や息子を名のる電話は詐欺です。
     ○ 伊能忠敬の妻は、忠敬と江戸へ出ました。1795年のことです。
-    ○ 担当が公園の花を撮りました。見頃です。
+    ○ 担当が実際に走ってみました。土手の道は川風が心地よく、日かげもあります。
     ○ [personal] 実家の犬が五匹も産みました。
     """
 
@@ -82,4 +85,6 @@ def _own(reading: Reading, mark: Mark) -> bool:
         return False
     if "seek" in mark.tags:
         return _SEEKS.match(reading.text, mark.end) is not None
+    if mark.text.startswith("担当"):
+        return reading.has(*_LIFE)
     return "me" in mark.tags or _PARTICLE.match(reading.text, mark.end) is not None

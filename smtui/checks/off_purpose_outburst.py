@@ -14,6 +14,9 @@ _POLITE = (
     "ましょう",
     "下さい",
     "ございま",
+    "どうぞ",
+    "ご用心",
+    "ご注意",
 )
 _SLANG = Pattern(
     "なう(?:$|[^ぁ-ゖ一-鿿])|わろた|ワロタ|草(?:$|[。!w])|ww|うお[おー]|きたー|キター"
@@ -77,7 +80,7 @@ class OffPurposeOutburst(Check):
         text = reading.text
         if len(text) > _LONGEST or any(word in text for word in _POLITE) or _MASU.search(text):
             return
-        if not is_official(reading) or not _FEELING.search(text):
+        if not is_official(reading) or reading.has("url") or not _FEELING.search(text):
             return
         own_life = reading.has("off-purpose-life") and _CASUAL.search(text)
         own_life = own_life or (reading.has(*_LIFE) and _PLAIN.search(text))
