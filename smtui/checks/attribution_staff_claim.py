@@ -105,7 +105,7 @@ def _claims(reading: Reading, facts: Facts, sentence: Sentence) -> bool:
         return False
     if _flat_denial(reading, sentence):
         return True
-    vouched = claim.text.startswith(("間違い", "まちがい"))
+    vouched = reading.text.find("間違いな", sentence.start, sentence.end) >= 0
     if vouched and not _PUBLIC_MATTER.search(reading.text):
         return False
     matter = _PUBLIC_MATTER.search(reading.text, sentence.start, sentence.end)
