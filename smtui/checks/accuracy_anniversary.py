@@ -19,6 +19,9 @@ _BORN = Pattern(_YEAR + r"生まれ(?:[^。\n0-9]{0,12}?)[(の、で]{0,2}([0-9]
 _AGED = Pattern(
     r"([0-9]{1,3})歳(?:を迎え[^。\n0-9]{0,4}|になる|の|[(、]){1,2}" + _YEAR + "生(?:まれ)?"
 )
+_FIRST_SINCE = Pattern(
+    _YEAR + r"(?:度)?(?:の[^。\n0-9]{1,12})?以来、?(?:実に|およそ)?([0-9]{1,2})年(?:ぶり)"
+)
 _AGO = Pattern(
     r"(ちょうど|今から|いまから|ほぼ)([0-9]{1,3}|[一二三四五六七八九十]{1,3})年前(?:の|、|に当たる|にあたる|[(]){1,2}"
     + _YEAR
@@ -61,6 +64,8 @@ class AccuracyAnniversary(Check):
     × [2026-06-01T09:00] 橋が架かったのは«ちょうど二十年前、平成15年»です。
     × [2026-06-01T09:00] 見直しは«来年（2028年）»に行います。
     × [2026-06-01T09:00] 開園は«平成18年。今年で30周年»を迎えました。
+    × [2026-06-01T09:00] «2019年以来、4年ぶり»に、山車が町を回ります。
+    ○ [2026-06-01T09:00] 2019年以来、7年ぶりに、山車が町を回ります。
     ○ [2026-06-01T09:00] 橋が架かったのはちょうど二十年前、平成18年です。
     ○ [2026-06-01T09:00] 1998年5月に開園した牧場は、この春で28年を迎えました。
     ○ [2026-11-13T09:00] 昭和41年（1966年）に登録されてから、今年でちょうど60年です。
@@ -99,6 +104,8 @@ class AccuracyAnniversary(Check):
                     *match.span(),
                     f"{match[1]}は{now + _SHIFT[match[1]]}年です。年を確かめてください。",
                 )
+        for match in _FIRST_SINCE.finditer(text) if "年ぶり" in text else ():
+            yield from _judge(reading, match, int(match[4]), now - _year(match), "年ぶり")
         for match in _AGED.finditer(text) if "歳" in text else ():
             yield from _judge(reading, match, int(match[1]), now - _year(match, 2), "歳")
         for match in _BORN.finditer(text) if "生まれ" in text else ():

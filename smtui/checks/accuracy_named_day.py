@@ -30,6 +30,7 @@ class AccuracyNamedDay(Check):
     × «11月4日の文化の日»は、博物館が無料です。
     × «敬老の日（9月14日）»に、お祝いの会を開きます。
     × «文化の日は水»曜日です。
+    × 今年の«文化の日は木曜日»。博物館が無料です。
     × «5月6日、こどもの日»に、こいのぼりを下ろします。
     ○ 11月3日の文化の日は、博物館が無料です。
     ○ 敬老の日（9月21日）に、お祝いの会を開きます。
@@ -94,7 +95,9 @@ def _weekday(reading: Reading, mark: Mark) -> Iterator[Hit]:
     """Yield a weekday said of a day with a fixed date."""
     month, which = mark.tags[0].split("-")
     match = _WEEKDAY.match(reading.text, mark.end)
-    if match is None or not which.isdigit() or "年" in reading.text[mark.start - 3 : mark.start]:
+    before = reading.text[max(0, mark.start - 3) : mark.start]
+    other_year = "年" in before and not before.endswith(("今年の", "年の今年", "来年の"))
+    if match is None or not which.isdigit() or other_year:
         return
     now = reading.draft.occasion.at.date()
     year = now.year + ("来年" in reading.text[max(0, mark.start - 4) : match.end()])

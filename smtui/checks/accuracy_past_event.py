@@ -50,6 +50,7 @@ class AccuracyPastEvent(Check):
     × 締切は«9月4日（金）»です。作品のご応募をお待ちしています。
     × とき：«9月1日（火）～9月3日（木）»⏎ところ：市民会館⏎入場無料。お越しください。
     × 菊の展示は«9月6日»まで続きます。
+    × 【参加者募集】干し柿の教室。«9月2日（水）»10時～、公民館で作ります。定員16名、申込みは電話で。
     ○ 日時：9月9日（水）13時～⏎定員：20名
     ○ 9月5日（土）に親子工作教室を開きました。次回もお待ちしています。
     ○ 会期：9月1日（火）～9月30日（水）⏎入場無料。お越しください。
@@ -106,6 +107,8 @@ class AccuracyPastEvent(Check):
             return not _open_ended(reading, last) and not self._more_to_come(reading, sentence)
         if _NOT_THE_DAY.match(reading.text, last.end):
             return False
+        if _invites_to_it(reading, sentence, found[0], last):
+            return True
         return any(
             last.end <= mark.start < sentence.end
             and not _PAST.search(reading.text, last.end, mark.start)
@@ -171,6 +174,19 @@ def _heads_line(reading: Reading, sentence: Sentence, first: Moment) -> bool:
     end = reading.text.find("\n", first.end)
     rest = reading.text[first.end : end if end >= 0 else sentence.end]
     return len(rest) <= 30 and rest[:1] in _AFTER_DATE
+
+
+def _invites_to_it(reading: Reading, sentence: Sentence, first: Moment, last: Moment) -> bool:
+    """Tell whether the post takes applications and its sentence begins with its only date."""
+    if not reading.has("event-invite") or not reading.has("event-apply"):
+        return False
+    if _LETTER.search(reading.text[sentence.start : first.start]) or _open_ended(reading, last):
+        return False
+    others = any(moment.day and moment not in (first, last) for moment in reading.moments)
+    return not others and _TO_COME.search(reading.text, last.end, sentence.end) is not None
+
+
+_TO_COME = Pattern("(?<!てい)(?<!てあり)ます(?:。|!|$)")
 
 
 def _open_ended(reading: Reading, last: Moment) -> bool:

@@ -38,6 +38,7 @@ class AttributionInsideVoice(Check):
     ○ [personal] 司書です。個人の感想ですが、絵本は大人にも楽しい。
     ○ [personal] 国保の窓口にいます。市の保険料のことは、市のホームページに載っています。
     ○ [personal] 役場で働いています。休みの日は家族と畑に出ます。
+    ○ [personal] この町の寒さはつらい。役場の人間が言うんだから間違いない。
     ○ [personal] 図書館の窓口に本を返しました。次も借ります。
     ○ [personal] 区役所の近くの店。予約は受け付けません、と貼り紙が。
     """
@@ -99,7 +100,8 @@ def _lays_down(
         len(name) > 1 and text.find(name, low, high) >= 0 for name in facts.self_names
     )
     matter = _MATTER.search(text, low, high) is not None
-    return named and matter if plain else named or matter
+    vouched = mark.text.startswith(("間違い", "まちがい"))
+    return named and matter if plain or vouched else named or matter
 
 
 _OWN_POST = Pattern(

@@ -26,15 +26,16 @@ _OURS = Pattern(
     "(?:弊[市町区村課]|当[市町区村]|[わ我]が[市町区村]|(?:私|わたくし)どもの?(?:[市町区村]|役[所場])(?:役[所場])?|我々|われわれ|当(?:館|園|署|局|院|所))(?:として)?(?:は|では|の|も)"
     "|(?:私|わたし|僕|俺|我)(?:たち|ら)[市町区村]の?(?:職員|役場|役所)|[市町区村](?:の)?職員(?:一同|全員)(?:は|として)|[市町区村](?:役所|役場)?として|[市町区村]の(?:公式)?(?:の)?(?:見解|回答|立場|結論|方針|考え方?|見方)(?:を(?:代弁|言|お?伝|先に|はっきり|示|述)|として|は、)"
 )
-_MATTER = Pattern(
+MATTER = Pattern(
     "路線|臭い|におい|健康|分館|無線|放送|音量|転用|許可|開館|閉館|開放|増設|配布|抽選|入園|定数|映像|カメラ|英語|教育|農業|歩道|賠償|民営化|合祀|料金|税|手当|制度|支援|給食|保育|学童|待機|学校|部活|図書館|公園|庁舎|支所|バス|道路|路地|通行"
     "|駐車場|ごみ|水道|にごり|水|補助|助成|予算|計画|条例|施設|公民館|プール|病院|診療所|事業|政策"
     "|統合|商品券|給付|工事|合併|課税|減免|免除|福祉|介護|年金|保険料|契約|審査|選挙|投票所|議会|ダム"
     "|橋|駅|除雪|雪かき|信号|街灯|防犯灯|避難所|備蓄|空き家|草刈り|騒音|悪臭|工場|祭り?|花火|入場料"
     "|使用料|手数料|団地|市営|町営|区営|市立|町立|区立|アーケード|撤去|跡地|用地|買収|立ち退き|接種"
-    "|ワクチン|健診|相談|窓口|申請|届|カード|証明|墓地|斎場|火葬|温泉|観光|祝い金|奨学|貸し?出|放送"
+    "|ワクチン|健診|相談|窓口|申請|届|カード|証明|墓地|斎場|火葬|温泉|観光|祝い金|奨学|貸し?出|まつり|会場"
     "|訴訟|裁判|署名|要望|陳情|苦情|検査|測定|農地|鳥獣|柵|森林|散布|太陽光|風車|原発|基地"
 )
+"""Matters of the house."""
 _REFUSED = Pattern(
     "(?:しません|いたしません|致しません|しない|(?<!かもしれ)(?<!わかり)(?<!分かり)(?<!すみ)(?<!い)(?<!なり)"
     "か(?:ね|ねて(?:い|おり))ます|[一-鿿]ません(?<!有りません)|[えけせてねべめれげぜりきちびみぎ]ません(?<!てありません)(?<!でありません)(?<!はありません)(?<!もありません)(?<!がありません)|[いし]ません(?<!ていません)(?<!思いません)(?<!はいません)(?<!違いません)"
@@ -49,7 +50,7 @@ _DECIDED = Pattern(
     "|(?:予定|計画)(?:どおり|通り)(?:に)?(?:やり|進め|行い|実施|廃止|閉)"
     "|の(?:公式|最終|正式)?(?:の|な)?(?:判断|決定|立場|主義|考え方|考え|方針|姿勢|見解|結論|回答|総意|意向|スタンス|ルール)"
     "(?:です|だ(?!と)|なので|ですので|として|であり|。)"
-    "|主義(?:です|だ)|(?:やり方|流儀|意思|意志|総意|見方)(?:です|だ|なので|ですので|として)|(?:する|やる|直す|作る|建てる|出す|払う|[うくすつぬむるぐぶ])ことは(?:ない|ありません|ございません)|で(?:終わり|おしまい|打ち止め|なくなり)(?:です|だ|。|!|ます)|(?:反論|異論|苦情|文句|質問|抗議)は(?:受け付け|聞き|なし)|立場(?:に|で)は?(?:ない|ありません)|手を引|話はついて|(?:受け入れ|進め|廃止|中止|見送)る方向"
+    "|主義(?:です|だ)|(?:やり方|流儀|意思|意志|総意|見方)(?:です|だ|なので|ですので|として)|(?:する|やる|直す|作る|建てる|出す|払う|[うくすつぬむるぐぶ])ことは(?:ない|ありません|ございません)|で(?:終わり|おしまい|打ち止め|なくなり)(?:です|だ|。|!|ます)|(?:反論|異論|苦情|文句|質問|抗議)は(?:受け付け|聞き|なし)|立場(?:に|で)は?(?:ない|ありません)|手を引|話[はが]ついて|で(?:一致|合意)して(?:い|おり)|(?:受け入れ|進め|廃止|中止|見送)る方向"
     "|(?:廃止|打ち切り|中止|禁止|撤去|閉鎖|閉館|閉校|統合|移転|延期|値上げ|有料化|無料化|売却)(?:です|だ(?!と|った)|。|!|で(?:す|決))|(?:反対|賛成|支持|容認|推進|歓迎)(?:です|だ(?!と|った)|。|して(?:い)?(?:る|ます))|(?:やる|する|直す|出す)こと(?:では|じゃ)(?:ない|ありません)|動きません|動かない"
 )
 _WILL = (
@@ -68,6 +69,9 @@ _WILLS = Pattern(
     "(?:[。!」\\n]|から|ので|$)"
     "|(?:禁止|廃止|中止|無料|有料|値上げ|義務|対象外|統合|閉館|ゼロ|なし|全額|半額)[にと]なります(?:[。!」\n]|よ|ので|$)|ゼロに"
 )
+_HOUSE_WILLS = Pattern(
+    f"(?:{_WILL})(?:て?い[きく])?(?:ます|いたします)(?:[。!」\n]|よ|ね|から|ので|し、|$)"
+)
 _VOUCHED = Pattern(
     "(?:断言|明言|宣言|保証|確約|約束|太鼓判|請け合)(?:し(?!て(?:もら|ほし|くれ|いただ))|いたし|でき|です|。|を押|い)"
     "|(?:言う|言って(?:い)?る|言ってます)(?:ん)?(?:だから|ですから|ので)|(?:ので|から)(?:本当|確か|間違い(?:あり|な)|嘘じゃ|嘘では|信じて|安心)"
@@ -81,6 +85,7 @@ _BLAMED = Pattern(
 _SOURCED = Pattern(
     "広報(?:紙|誌)?(?:に(?!は載せ)|で|を|の[0-9一二三四五六七八九十]{1,3}月号)|ホームページ|公表され|発表(?:され|が|しました|の)|告示|可決|議決"
     "|新聞|ニュース|報道|お知らせ(?:に|の(?:とおり|通り))|らしい|そうです|そうだ。|とのこと|だろう|でしょう|と思(?:う|い|っ)|かもしれ|はずです"
+    "|担当(?:では|じゃ)(?:な|あり)|担当外|お答え(?:でき|しかね)|おすすめし|お勧めし"
     "|ほしい|欲しい|べき|願い|どうなる|のかな|なのか|個人の|私見|私個人|好き|趣味|早起き|遊[びぶん]|子どもと|家族と|非番|体力|ジム|朝が早|帰りが遅"
 )
 
@@ -101,6 +106,7 @@ class AttributionRuling(Check):
     ○ [personal] 役場勤めです。町は来月から窓口を延長します、と広報に載っています。
     ○ [personal] 図書館で働く人のエッセイを読んだ。市の小さな図書館の話です。
     ○ [personal] 窓口の仕事をしています。今日は食べすぎたので、もう何も食べません。
+    ○ [personal reply] 町役場で働いていますが、担当ではないのでお答えできません。窓口へどうぞ。
     ○ [personal] わが町は紅葉が見頃になります。週末に歩く予定です。
     """
 
@@ -117,7 +123,7 @@ class AttributionRuling(Check):
         staff = _staff.shown(reading)
         loud = _LOUD.search(reading.text, 0, _LONG) is not None
         for index, sentence in enumerate(reading.sentences):
-            if not _may_rule(reading, sentence):
+            if not may_rule(reading, sentence):
                 continue
             if (staff and _rules(reading, index, facts)) or _rules_as_house(
                 reading, sentence, loud=loud
@@ -131,7 +137,7 @@ class AttributionRuling(Check):
                 return
 
 
-def _may_rule(reading: Reading, sentence: Sentence) -> bool:
+def may_rule(reading: Reading, sentence: Sentence) -> bool:
     """Tell whether the sentence asserts, in the writer's own voice and without a source."""
     if sentence.does(Act.ASKS, Act.HEARS, Act.GUESSES):
         return False
@@ -141,7 +147,7 @@ def _may_rule(reading: Reading, sentence: Sentence) -> bool:
 def _named(reading: Reading, facts: Facts, start: int, end: int) -> bool:
     """Tell whether the house or one of its matters is spoken of in the range."""
     text = reading.text
-    if _HOUSE.search(text, start, end) or _MATTER.search(text, start, end):
+    if _HOUSE.search(text, start, end) or MATTER.search(text, start, end):
         return True
     return any(len(name) > 1 and text.find(name, start, end) >= 0 for name in facts.self_names)
 
@@ -152,13 +158,13 @@ def _rules(reading: Reading, index: int, facts: Facts) -> bool:
     start, end = sentence.start, sentence.end
     if not _named(reading, facts, start, end) and not _announced(text, start, end):
         return False
-    if _lays_down(reading, start, end):
+    if lays_down(reading, start, end):
         return True
     last = reading.sentences[min(index + 1, len(reading.sentences) - 1)].end
     return (
         _VOUCHED.search(text, start, last) is not None
         and _HOUSE.search(text, start, last) is not None
-        and _MATTER.search(text, start, last) is not None
+        and MATTER.search(text, start, last) is not None
     )
 
 
@@ -189,12 +195,15 @@ def _rules_as_house(reading: Reading, sentence: Sentence, *, loud: bool) -> bool
     text, start, end = reading.text, sentence.start, sentence.end
     if not _OURS.search(text, start, end) and not (loud and _SUBJECT.search(text, start, end)):
         return False
-    return _lays_down(reading, start, end)
+    return lays_down(reading, start, end)
 
 
-def _lays_down(reading: Reading, start: int, end: int) -> bool:
-    """Tell whether words of ruling stand in the range outside quotation marks."""
-    for pattern in (_REFUSED, _DECIDED, _WILLS, _BLAMED):
+def lays_down(reading: Reading, start: int, end: int, *, plain: bool = True) -> bool:
+    """Tell whether words of ruling stand in the range outside quotation marks.
+
+    `plain`: any verb of what will be done is one, not only what only a house does.
+    """
+    for pattern in (_REFUSED, _DECIDED, _WILLS if plain else _HOUSE_WILLS, _BLAMED):
         match = pattern.search(reading.text, start, end)
         if match and not reading.quoted(match.start()):
             return True

@@ -48,6 +48,7 @@ class AttributionStaffClaim(Check):
     × [personal] «市役所の者ですが、この道路は必ず広げます»。もう決まっています。
     × [personal] «公務員として言うけど、うちの町の新しい制度は失敗»だった。
     ○ [personal] 市の職員です。個人の投稿であり、市の見解ではありません。市は来年も祭りを続けます。
+    ○ [personal] この町の寒さはつらい。役場の人間が言うんだから間違いない。
     ○ [personal] 町の職員になって10年。続けてこられたのは家族のおかげです。
     ○ [personal] 市役所で働いていますが、休みの日は山ばかり登っています。
     ○ [personal] 市は来年度も商品券を配る予定、と広報に載っていました。楽しみ。
@@ -104,6 +105,9 @@ def _claims(reading: Reading, facts: Facts, sentence: Sentence) -> bool:
         return False
     if _flat_denial(reading, sentence):
         return True
+    vouched = reading.text.find("間違いな", sentence.start, sentence.end) >= 0
+    if vouched and not _PUBLIC_MATTER.search(reading.text):
+        return False
     matter = _PUBLIC_MATTER.search(reading.text, sentence.start, sentence.end)
     own = _self_subject.says_self(reading, facts, sentence.start, sentence.end, "は", "が", "も",
                                   "として", "では", "の", "役所は", "役場は")  # fmt: skip
@@ -119,7 +123,7 @@ def _claims(reading: Reading, facts: Facts, sentence: Sentence) -> bool:
 
 _FLAT = Pattern(
     r"(?:市|町|区|村|役所|役場|行政|当局|こちら|我々|うち|職員|課|担当課|制度|判断|対応|手続き|決定|計算|処理|事業|施設|工事|その件|この件|今回の件|業者|学校|施工|教員|いじめ)(?:側)?"
-    r"(?:は|が|に|には|の|としては|も)[^。!?\n]{0,24}?(?:ミス|間違い|誤り|非|落ち度|責任|問題|不備|過失|瑕疵|補償|賠償|謝罪|返金|違法|不当|変更|見直し|撤回|中止|再開|延期)"
+    r"(?:は|が|に|には|の|としては|も)[^。!?\n]{0,24}?(?:ミス|間違い(?!な|あり)|誤り|非|落ち度|責任|問題|不備|過失|瑕疵|補償|賠償|謝罪|返金|違法|不当|変更|見直し|撤回|中止|再開|延期)"
     r"[^。!?\n]{0,8}?(?:ありません|ございません|ない(?:です|と|。|$|よ)|なかった|しません|いたしません|しない|できません|応じ|あり得|ありえ)"
 )
 

@@ -30,7 +30,7 @@ _SET_RIGHT = Pattern(
 )
 _CHIEF = Pattern("(?:長|上司|同僚|先輩|後輩|担当|係)(?:さん)?[がはも、]$")
 _WISHED = Pattern(
-    "休(?:み|暇|日)(?:が|に|を|は)?(?:ほし|欲し|なら|まだ|遠|待ち|くれ|取りたい|とりたい|したい)|(?:有休|有給|年休|年次休暇|休暇|時間休|半休)[^。!?\n]{0,8}(?:使い切った|使い果たし|残って(?:い)?な|もうな|ゼロ|取って(?:い)?な|とって(?:い)?な|取らず|とらず|使わず|使って(?:い)?な|出して(?:い)?な|出さず|もらって(?:い)?な|じゃな|ではな)|(?:昼の?)?休(?:憩|み)[はが](?:もう)?(?:終わ|過ぎ)|休憩(?:でも|時間でも)(?:な|あり)|休憩(?:じゃ|では)(?:な|あり)|届け?(?:も|を)?出さず"
+    "休(?:み|暇|日)(?:が|に|を|は)?(?:ほし|欲し|なら|まだ|遠|待ち|くれ|取りたい|とりたい|したい)|(?:有休|有給|年休|年次休暇|休暇|時間休|半休)[^。!?\n]{0,8}(?:使い切った|使い果たし|残って(?:い)?な|もうな|ゼロ|取って(?:い)?な|とって(?:い)?な|取らず|とらず|使わず|使って(?:い)?な|出して(?:い)?な|出さず|もらって(?:い)?な|じゃな|ではな)|(?:昼の?)?休(?:憩|み)[はが](?:もう)?(?:終わ|過ぎ)|休憩(?:でも|時間でも)(?:な|あり)|休憩(?:じゃ|では)(?:な|あり)|休憩(?:がわり|代わり|みたい|のよう|になり|になる)|届け?(?:も|を)?出さず"
 )
 
 
@@ -57,6 +57,7 @@ class DutyHoursAtWork(Check):
     ○ [personal 2026-06-10T12:25] 窓口がひまだった午前。昼休みは近くの食堂へ。
     ○ [personal 2026-10-30T14:20] 今日は有休。会議中のみんな、ごめん。
     ○ [personal 2026-06-13T14:20] 夫は仕事中なので、息子と公園でゲームをした。
+    ○ [personal 2026-06-10T20:30] 勤務中にゲームをしている人がいるという投書があったらしい。
     ○ [personal 2026-06-10T20:30] 勤務中にスマホでゲームをするのは禁止です。
     ○ [personal 2026-06-13T10:00] 会議が長かった一週間。今日はゆっくりします。
     ○ [personal 2026-11-03T14:10] 文化の日。定時まで働く友だちに山の写真を送った。
@@ -71,7 +72,7 @@ class DutyHoursAtWork(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the first sentence that shows private use on duty."""
-        now = _on_duty_now(reading) and not _is_free(reading)
+        now = on_duty_now(reading) and not is_free(reading)
         for mark in reading.each("duty-scene"):
             if self._shows(reading, mark, now=now):
                 yield hit(
@@ -87,6 +88,8 @@ class DutyHoursAtWork(Check):
         if reading.quoted(mark.start) or sentence.does(Act.WARNS, Act.DENIES):
             return False
         if _OTHERS.search(reading.text, sentence.start, mark.start):
+            return False
+        if _DONE_BY_OTHERS.match(reading.text, mark.end):
             return False
         if not now and _FINISHED.match(reading.text, mark.end):
             return False
@@ -107,7 +110,7 @@ class DutyHoursAtWork(Check):
                     or _at_leisure(reading, mark)
                 )
             if "idle" in mark.tags:
-                return bool(_pastimes(reading, mark))
+                return bool(pastimes(reading, mark))
             return "place" not in mark.tags or reading.has("duty-private")
         played = any("play" in act.tags for act in acts)
         if "duty" not in mark.tags:
@@ -118,6 +121,10 @@ class DutyHoursAtWork(Check):
 _LIFE = tuple(f"private-life:{kind}" for kind in ("love", "kin", "play", "eat", "buy"))
 
 
+_DONE_BY_OTHERS = Pattern(
+    "[^。、!?\\n]{0,20}(?:て|で)(?:い)?る(?:人|ひと|奴|やつ|職員|連中|同僚|上司|先輩|後輩|[課係部]長)"
+)
+"""Who plays at work is somebody else: 仕事中に寝てる人ばかり."""
 _FINISHED = Pattern(
     "(?:の仕事|の番)?(?:を|が|も)?(?:無事に?)?(?:終え|終わ(?!ら|るまで)|済ませて?、|明け)"
 )
@@ -143,7 +150,7 @@ _LONGEST = 200
 """Longer private texts are diaries."""
 
 
-def _pastimes(reading: Reading, mark: Mark) -> list[Mark]:
+def pastimes(reading: Reading, mark: Mark) -> list[Mark]:
     """Return what is told of private life beside the mark, apart from the mark itself."""
     start, end = around(reading, mark.start, 1, 1)
     return [
@@ -157,7 +164,7 @@ def _pastimes(reading: Reading, mark: Mark) -> list[Mark]:
 def _stretch(reading: Reading, mark: Mark) -> tuple[int, int]:
     """Return the sentence of the mark with those beside it that tell what was done meanwhile."""
     sentence = reading.sentence_at(mark.start)
-    beside = [reading.sentence_at(act.start) for act in _pastimes(reading, mark)]
+    beside = [reading.sentence_at(act.start) for act in pastimes(reading, mark)]
     if not beside and sentence.end < len(reading.text):
         beside = [reading.sentence_at(sentence.end)]
     return (
@@ -208,7 +215,7 @@ _GOING_ON = Pattern(
 )
 
 
-def _is_free(reading: Reading) -> bool:
+def is_free(reading: Reading) -> bool:
     """Tell whether the writer is off duty: a day off of their own, not wished for."""
     if _WISHED.search(reading.text):
         return False
@@ -218,7 +225,7 @@ def _is_free(reading: Reading) -> bool:
     )
 
 
-def _on_duty_now(reading: Reading) -> bool:
+def on_duty_now(reading: Reading) -> bool:
     """Tell whether the draft would be posted during usual working hours."""
     at = reading.draft.occasion.at
     minutes = at.hour * 60 + at.minute

@@ -33,6 +33,7 @@ class DutyHoursOfficial(Check):
     ○ [hours 2026-11-24T10:00] 図書館は12月7日から休館します。
     ○ [hours 2026-09-10T23:20] 【避難指示】黒部川沿いに避難指示を発令しました。
     ○ [hours 2026-09-12T21:10] 【避難状況】21時現在、二つの体育館に41人が避難しています。
+    ○ [hours 2026-09-27T18:45] 9月27日（日）18時40分、大雨に備えて小学校に避難所を開きました。
     ○ [hours disaster 2026-09-12T03:00] 給水車の場所をお知らせします。
     ○ [hours 2026-09-12T19:00] 大雨のため県道が通行止めになっています。
     ○ [2026-11-23T10:00] 図書館は12月7日から休館します。
@@ -64,8 +65,26 @@ def _inside(hours: Hours, reading: Reading) -> bool:
     return hours.holidays or not is_holiday(at.date())
 
 
+_HAZARD = Pattern(
+    "避難|警報|大雨|大雪|台風|暴風|地震|津波|洪水|火災|断水|停電|事故|通行止|運休|落石"
+)
+
+
+def _is_of_today(reading: Reading) -> bool:
+    """Tell whether a hazard stands in the text and every date in it is this day's."""
+    today = reading.draft.occasion.at.date()
+    days = {moment.day for moment in reading.moments}
+    return days == {today} and _HAZARD.search(reading.text) is not None
+
+
 def _is_urgent(reading: Reading) -> bool:
     """Tell whether the post is about a disaster or an accident, not a drill or a lecture on one."""
-    if not reading.has("emergency"):
+    now = _is_of_today(reading)
+    if not reading.has("emergency") and not now:
         return False
-    return not reading.has("emergency-calm") or _NO_DRILL.search(reading.text) is not None
+    calm = any(not now or mark.text not in _READY for mark in reading.each("emergency-calm"))
+    return not calm or _NO_DRILL.search(reading.text) is not None
+
+
+_READY = ("備え",)
+"""「大雨に備えて」 is said on the day itself too."""

@@ -14,13 +14,16 @@ _POLITE = (
     "ましょう",
     "下さい",
     "ございま",
+    "どうぞ",
+    "ご用心",
+    "ご注意",
 )
 _SLANG = Pattern(
     "なう(?:$|[^ぁ-ゖ一-鿿])|わろた|ワロタ|草(?:$|[。!w])|ww|うお[おー]|きたー|キター"
     "|やった[!ーぁあ]|やば[いっすー]|ヤバ[いっ]"
     "|マジ(?:で|か|最)|まじ(?:で|か)|ガチ(?:で|すぎ)|神[!すっ席回]|尊い|最高(?:か|す|だ|の夜|!"
     "|ー)|すぎ(?:る|て|た|ん)|くれ[ー!]"
-    "|ぞ(?:$|[ー!。~])|すぎ(?:$|[。!ー…~w])|やってられ|溶かした|寝たい|(?:だれか"
+    "|(?<!どう)ぞ(?:$|[ー!。~])|すぎ(?:$|[。!ー…~w])|やってられ|溶かした|寝たい|(?:だれか"
     "|誰か)[^。]{0,15}(?:くれ"
     "|いない)|だぜ|じゃん|かよ|だわ|わー|しんど|ねむい|眠い|だるい|だるす|つらい|つらす|腹減"
     "|帰りたい|飲み(?:たい|に行|すぎ|会)"
@@ -77,7 +80,7 @@ class OffPurposeOutburst(Check):
         text = reading.text
         if len(text) > _LONGEST or any(word in text for word in _POLITE) or _MASU.search(text):
             return
-        if not is_official(reading) or not _FEELING.search(text):
+        if not is_official(reading) or reading.has("url") or not _FEELING.search(text):
             return
         own_life = reading.has("off-purpose-life") and _CASUAL.search(text)
         own_life = own_life or (reading.has(*_LIFE) and _PLAIN.search(text))
