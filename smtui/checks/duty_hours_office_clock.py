@@ -28,7 +28,7 @@ class DutyHoursOfficeClock(Check):
 
     code = "duty-hours/office-clock"
     name = "平日の昼間の投稿"
-    severity = Severity.CONFIRM
+    severity = Severity.WARN
     wakes = ("personal",)
     tokens = False
 
