@@ -27,6 +27,9 @@ _GENERAL = Pattern(
 _KIN = Pattern(
     "(?:お嫁|お婿|お母|お父|おばあ|おじい|ご?主人|奥|息子|娘|お子|お孫)(?:さん|さま|様)?(?:が|は|の|も|から|と)|ご夫婦|ご兄弟|ご姉妹"
 )
+_HEARD = Pattern(
+    "そうです|とのこと|ていません|ておられ|ていらっしゃ|ていらした|と話して|と打ち明け"
+)
 _GLAD = Pattern(
     "百歳|[0-9]{2,3}歳|長寿|敬老|お祝い|表敬|受賞|取材|作品|農園|畑|絵画|講師|畳|ホームステイ|民泊|収穫|花|庭"
 )
@@ -67,6 +70,14 @@ class SecrecyRounds(Framed):
                 acts=frozenset({Act.DENIES, Act.INVITES}),
             )
             for anchor in ("singled-out:state", "household:life")
+        ),
+        Frame(
+            ("household:one", _ROUND, _DOOR, _HEARD),
+            "訪ねた人の事情に読めます。その人の話を消してください。",
+            none=(_PUBLIC, _GLAD, "consent-given"),
+            account=Account.OFFICIAL,
+            before=1,
+            acts=frozenset({Act.DENIES, Act.INVITES}),
         ),
         Frame(
             ("household:house", _KIN, _FOUND),
