@@ -19,6 +19,7 @@ _SAFE_TALK = Pattern(
     "|とは(?:言え|限)|訪問|勧誘|もうけ|投資"
 )
 _ASKED_OF_OTHERS = Pattern("ください|下さい|ましょう|てほしい|お願い")
+_PASSED = Pattern("可決|議決|条例(?:が|の|で|に)|予算が")
 _CONDITION = Pattern("たら|れば|場合|ときは|とき、|なら|ません|ないで|ではあり|ものでは|とは")
 
 
@@ -64,6 +65,8 @@ def _ordinary(reading: Reading, mark: Mark) -> bool:
     """Tell whether the promise is self-evident, a rule, or not meant as one."""
     text = reading.text
     sentence = reading.sentence_at(mark.start)
+    if _PASSED.search(text, sentence.start, min(sentence.end + 40, len(text))):
+        return True
     must = mark.text.startswith(("必ず", "絶対"))
     if must and _ASKED_OF_OTHERS.search(text, mark.end, sentence.end):
         return True

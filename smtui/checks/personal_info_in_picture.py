@@ -1,7 +1,7 @@
 """Names and addresses that a picture shows."""
 
 from smtui.checks._frames import Frame, Framed
-from smtui.checks._kit import Pattern, Severity
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _PICTURE_SHOWS_FRAME = Pattern(
@@ -19,6 +19,11 @@ _LOOK = Pattern(
 _FORM = Pattern(
     "(?:記入|記載|明記|添え|添付|持参|提出|郵送|ご用意|お持ち|お書き|応募方法|申込方法|申し込み方法|申請方法)"
 )
+_NAMED = Pattern(
+    "(?:ご?住所|お名前|氏名|口座番号|電話番号|生年月日|宛名|名札|お?顔写真|保険証|免許証|通帳)[^。\n]{0,16}(?:書かれて|書いて(?:あ|い)|書いた|写って|写り|見えて|見えます|読め|並んで|載って|アップ)"
+)
+"""What tells a person is legible."""
+_TO_READERS = Pattern("ください|必要|商品|作品|看板|碑|石|紙面|校名|駅名|地名|店の名|花の名")
 _MESSAGE = "写真から個人の情報が読み取られるおそれがあります。写らないものに替えてください。"
 
 _FRAMES = (
@@ -28,6 +33,15 @@ _FRAMES = (
         none=(_PICTURE_HIDES, "consent-given", _FORM),
         before=1,
         after=1,
+        acts=frozenset({Act.DENIES, Act.INVITES}),
+    ),
+    Frame(
+        ("photo-shown:here", _NAMED),
+        _MESSAGE,
+        none=(_PICTURE_HIDES, "consent-given", _FORM, _TO_READERS),
+        before=1,
+        after=1,
+        account=Account.OFFICIAL,
         acts=frozenset({Act.DENIES, Act.INVITES}),
     ),
 )
@@ -44,6 +58,7 @@ class PersonalInfoInPicture(Framed):
     × 届いた«応募はがきの山を写真»に撮りました。拡大すると一枚ずつ読めますよ。
     × 運動会の«座席表が後ろに写って»います。お子さんの名前を探してみてください。
     × 机の上に«積まれた申請書の束»が、今日の仕事量です📷
+    × うれしいお便りです。«封筒も写真でどうぞ。ご住所とお名前が美しい字で書かれて»います。
     ○ 写真の宛名は、読めないように加工しています。
     ○ 写真は見本の申込書です。
     ○ 申込書に住所、氏名、電話番号を書き、顔写真を貼って提出してください。

@@ -1,7 +1,7 @@
 """Where and when somebody will check, told to those who are to be checked."""
 
 from smtui.checks._frames import Frame, Framed
-from smtui.checks._kit import Pattern, Severity
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _WHEN = Pattern(
@@ -9,6 +9,15 @@ _WHEN = Pattern(
 )
 _OVER = Pattern(
     "しました|行いました|でした(?!の)|ことがあ|場合があ|訓練|ニュース|報道|新聞|ドラマ|映画|小説|漫画|ゲーム|うちの子|テスト|試合|詐欺|装|かた[っる]|偽|強盗|不審者|避難|お祭り|山車|神輿|公表|熊|クマ|イノシシ"
+)
+
+
+_SOON = Pattern("明日|あした|あす(?!か)|明後日|あさって|来週|週明け|今夜|このあと|[月火水木金]曜")
+_GOING = Pattern(
+    "合流|同行|踏み込|乗り込|(?:検査|調査|捜索|立ち?入り|差し?押さ?え|監査)に(?:入|向か|出)|(?:捜索|立ち?入り|差し?押さ?え)に行|立ち?入る|立ち?入り(?:です|だ|。|、|に|する)"
+)
+_BE_SEEN = Pattern(
+    "うちの(?:店|会社|家)|わが家|我が家|訓練|研修|ドラマ|映画|アニメ|ゲーム|ニュース|報道|新聞|避難|行事|祭"
 )
 
 
@@ -22,6 +31,7 @@ class SecrecyPatrol(Framed):
     × «金曜の夜は、駅裏の坂の上で検問が立つそう»です。安全運転でお願いします。
     × [personal] «来週は税務署の人と同行する»。川端の旅館さん、帳簿をそろえておくといいかも。
     × «月曜に、予告なく学童の備品を監査»に伺います。
+    × [personal] «来週は保健所と合流»して、あの弁当屋の立ち入り。長靴を用意した。
     ○ 年末は、飲酒運転の取り締まりが強化されます。飲んだら乗らないでください。
     ○ 予告なく立入検査を行うことがあります。
     ○ [personal] 抜き打ちの小テストが明日あるらしいと、息子があせっている。
@@ -38,6 +48,13 @@ class SecrecyPatrol(Framed):
             before=1,
             after=1,
             warned=True,
+            acts=frozenset({Act.DENIES}),
+        ),
+        Frame(
+            ("patrol:force", _SOON, _GOING),
+            "前もって知られると調べになりません。日と場所を消してください。",
+            none=(_OVER, _BE_SEEN),
+            account=Account.PERSONAL,
             acts=frozenset({Act.DENIES}),
         ),
     )

@@ -20,6 +20,12 @@ _ELSEWHERE = Pattern(
 _MESSAGE = "内側で進んでいる変更に読めます。決まって公表されるまで消してください。"
 
 
+_DRAFT = Pattern(
+    "案(?:が|は|で|に|を|も)[^。\n]{0,12}(?:優勢|有力|濃厚|消え|落ち着|まとま|決ま|推さ|推し|推す|残|つぶ|潰|通り|通っ|支持|賛成|反対|割れ|傾|なくな)"
+)
+"""How the drafts of a matter fare."""
+
+
 def _frame(account: Account, *none: Slot) -> Frame:
     return Frame(
         ("in-talks:inside", "undecided-subject", _CHANGE, _SOON),
@@ -42,6 +48,7 @@ class UndecidedPolicyInside(Framed):
     × «公民館を三つにまとめる案が、庁内の会議で了承»されました。議会への説明は来月です。
     × «温泉の値上げについて部内で議論»しています。令和10年度から800円の線です。
     × [personal] «査定のメモを見た。野球場の改修はゼロ»。来年で終わりかな。
+    × [personal] «部内の会議が長引いた。更地を売る案が有力»で、広場の案は消えた。
     ○ 温泉の使用料の素案を公表しました。来年度から値上げする案です。ご意見をお寄せください。
     ○ 庁内の会議室を、来年4月に西庁舎へ移します。お問い合わせは総務課へ。
     ○ [personal] わが家の子の部活、来年からやめる案が有力です。
@@ -50,4 +57,16 @@ class UndecidedPolicyInside(Framed):
     code = "undecided-policy/inside"
     name = "内側で進む変更"
     severity = Severity.WARN
-    frames = (_frame(Account.OFFICIAL), _frame(Account.PERSONAL, _ELSEWHERE))
+    frames = (
+        _frame(Account.OFFICIAL),
+        _frame(Account.PERSONAL, _ELSEWHERE),
+        Frame(
+            ("in-talks:inside", _DRAFT),
+            _MESSAGE,
+            none=(_KNOWN, _ELSEWHERE),
+            account=Account.PERSONAL,
+            acts=frozenset({Act.DENIES}),
+            before=1,
+            after=1,
+        ),
+    )

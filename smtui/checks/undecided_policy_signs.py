@@ -8,10 +8,13 @@ from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
 from smtui.domain.reading import Act
 
 _FAIR = Pattern(
-    "ご意見を(?:募集|お寄せ|お聞かせ)|意見(?:を)?募集|パブリックコメント|説明会を|公表しました|発表しました|可決され|議決され|決定しました|公開して|ホームページに掲載|縦覧|わが家|我が家|自宅|マイホーム|塾|部活|サークル|日程が固|優勝|試合|選手|大会|桜|紅葉|見頃|天気|気温|台風|収穫|開花|会社の|レシピ"
+    "ご意見を(?:募集|お寄せ|お聞かせ)|意見(?:を)?募集|パブリックコメント|説明会を|公表しました|発表しました|可決され|議決され|決定しました|公開して|ホームページに掲載|縦覧|マイホーム|塾|部活|サークル|日程が固|優勝|試合|選手|大会|桜|紅葉|見頃|天気|気温|台風|収穫|開花|会社の|レシピ"
 )
 _ANNOUNCED = Pattern("(?:発表|公表|議決|可決)[)）]|同意され|可決され|議決され|発表しました")
 """What right behind even a strong word says that the matter is known."""
+
+_HOME = Pattern("間取り|わが家|我が家|(?<![一-鿿])[妻夫]の|自宅")
+"""What is decided at home, however strong the word."""
 
 _WEIGHING = Weighing(
     "evidence-undecided",
@@ -46,5 +49,8 @@ class UndecidedPolicySigns(Check):
         """Yield the stretches whose words weigh enough together."""
         for found in _evidence.find(reading, _WEIGHING):
             low, high = found.span.start, found.span.end + 30
-            if not _ANNOUNCED.search(reading.draft.text, low, high):
+            text = reading.draft.text
+            if not _ANNOUNCED.search(text, low, high) and not _HOME.search(
+                text, max(low - 30, 0), high
+            ):
                 yield found
