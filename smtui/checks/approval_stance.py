@@ -80,7 +80,7 @@ class ApprovalStance(Check):
 def _takes_a_stand(reading: Reading, facts: Facts, mark: Mark, sentence: Sentence) -> bool:
     """Tell whether the stance is the municipality's own, on something contested."""
     text = reading.text
-    blame = "blame" in mark.tags
+    blame = "blame" in mark.tags or "fault" in mark.tags
     if reading.quoted(mark.start) or (not blame and sentence.does(Act.ASKS, Act.INVITES)):
         return False
     if _CAMPAIGN.search(text, sentence.start, sentence.end):
@@ -96,7 +96,7 @@ def _takes_a_stand(reading: Reading, facts: Facts, mark: Mark, sentence: Sentenc
             reading, facts, sentence.start, sentence.end,
             "として", "の考え", "の見解", "の立場", "役所として", "役場として",
         )  # fmt: skip
-    if blame:
+    if "blame" in mark.tags:
         return bool(_NONE.match(text, mark.end))
     return "strong" in mark.tags or "fault" in mark.tags or _own(reading, facts, mark, sentence)
 
