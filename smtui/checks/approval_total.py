@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smtui.checks import _self_subject
 from smtui.checks._kit import Account, Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit
 from smtui.checks._tone import around
 from smtui.domain.reading import Act
@@ -24,11 +25,15 @@ _LAID_DOWN = Pattern(
 _OURS = Pattern(
     "(?<![都朝夕])[市町区村](?:が|で|は)|来(?:年|春|夏|秋|冬|月)|次回|年度内|(?:まで|うち)に|今後|必ず|すべて|全員"
 )
+_SOME_DAY = Pattern(
+    "来(?:年|春|夏|秋|冬)|今後|次回から|年度内|年度から|将来|年以内|いずれ|早急に|年の[春夏秋冬]までに"
+)
+_HOUSE = Pattern("(?<![都朝夕])[市町区村](?:が|は|で|として|も)")
 _SETTLED = Pattern("条例|議決|可決|予算|申請|申込|申し込|募集|決定しま|決まりま|発表|公表")
 
 
 class ApprovalTotal(Check):
-    """「全員分を免除します」「必ず復活させます」など、残らず、必ずと言い切る約束を見つけます。
+    """「全員分を免除します」「来年から無料にします」など、残らず、いつかは、と言い切る約束を見つけます。
 
     なぜ: お金や工事の約束は予算と決裁が要り、守れないと信用を失います。
     直し方: 決裁と公表のすんだ制度として書くか、検討の進め方だけを書きます。
@@ -38,6 +43,8 @@ class ApprovalTotal(Check):
     × «来年は会場を3倍に広げ、花火も必ず復活させますので、楽しみにお待ちください»。
     × «川沿いのベンチを残らず新しいものに交換しますので、ご安心ください»。
     × 市内の公園では今後、«ボール遊びを例外なく禁止とします»。
+    × 子育ての町へ。«来年度から、町が保育料をゼロにします»。
+    ○ 来年度から、可決された条例により、町が保育料を無料にします。
     ○ 中止になった公演のチケットの代金は、全額お返しします。
     ○ 条例の改正により、4月から給食費をすべて無料にします。
     ○ 申請された方全員に、券を配ります。
@@ -56,7 +63,7 @@ class ApprovalTotal(Check):
         done = 0
         for mark in reading.each("approval-total"):
             sentence = reading.sentence_at(mark.start)
-            if mark.start >= done and _promises(reading, mark):
+            if mark.start >= done and _promises(reading, facts, mark):
                 done = sentence.end
                 yield hit(
                     reading,
@@ -66,10 +73,12 @@ class ApprovalTotal(Check):
                 )
 
 
-def _promises(reading: Reading, mark: Mark) -> bool:
+def _promises(reading: Reading, facts: Facts, mark: Mark) -> bool:
     """Tell whether the sentence says what the municipality will do for all."""
     sentence = reading.sentence_at(mark.start)
     text, start, end = reading.text, sentence.start, sentence.end
+    if "grand" in mark.tags:
+        return _announces(reading, facts, mark)
     lured = "lure" in mark.tags
     lure = lured or _LURE.search(text, mark.end, end) is not None
     quiet = sentence.does(Act.DENIES, Act.HEARS)
@@ -86,3 +95,19 @@ def _promises(reading: Reading, mark: Mark) -> bool:
     if _DECIDED.search(text, start, end):
         return False
     return not _LAID_DOWN.search(text, *around(reading, mark.start, 1, 1))
+
+
+def _announces(reading: Reading, facts: Facts, mark: Mark) -> bool:
+    """Tell whether the municipality says what it will do some day, and nothing is decided."""
+    sentence = reading.sentence_at(mark.start)
+    text, start, end = reading.text, sentence.start, sentence.end
+    if reading.quoted(mark.start) or sentence.does(Act.DENIES, Act.HEARS, Act.INVITES):
+        return False
+    if not _SOME_DAY.search(text, start, end) or _DECIDED.search(text, start, end):
+        return False
+    if not (_WILL.search(text, mark.start, end) or mark.text.endswith("ません")):
+        return False
+    house = _HOUSE.search(text, start, mark.start) is not None
+    return (house or _self_subject.stands_for(reading, facts, sentence)) and not (
+        _SETTLED.search(text)
+    )

@@ -89,8 +89,10 @@ def _is_private_page(reading: Reading, contact: Contact) -> bool:
     if contact.start - line < 15:
         line = text.rfind("\n", 0, max(0, line - 1)) + 1
     end = text.find("\n", contact.end) % (len(text) + 1)
-    if within(reading, "act-warns", line, end):
-        return False  # a campaign elsewhere in the post does not warn of the page
+    # A campaign elsewhere in the post does not warn of the page.
+    warned = reading.sentence_at(contact.start).does(Act.WARNS)
+    if warned and within(reading, "act-warns", line, end):
+        return False
     private = any(
         line <= mark.start < contact.end + 30 for mark in reading.each("third-party-owner")
     )
