@@ -20,6 +20,10 @@ _JUDGED = Pattern(
 _MATTER = Pattern(
     "(?:国|県|都|府|政府|知事|省)(?:の|が|は|による)|制度|見直し|法案|判決|記事|報道|再編|新聞|計画(?:は|の)|会社|業者"
 )
+_AS_TOWN = Pattern("(?<![都朝夕])[市町区村]$")
+_VERDICT = Pattern(
+    "いきません|られません|ざるを得|べき(?:だ|で|と)|遺憾|残念|筋(?:です|だ|が違)|当然|納得(?:が|で)|許せ|おかしい|誤り|不十分|望ましく|ふさわし"
+)
 _AGREED = Pattern(
     "公表|発表|コメント|のとおり|議決|可決|決議|協定|条例|募集|宣言都市|ではありません|(?:推奨|推薦|認定)するもの|差別|暴力|虐待|いじめ|核兵器|平和|詐欺|人権|ハラスメント|市民の皆|ください|ましょう|選手|チーム|努め|取り組|必要(?:が|で|不)|審査|申請"
 )
@@ -36,6 +40,7 @@ class ApprovalAct(Check):
     × 選挙の結果を受け、«市は新しい政権を応援していきます»。
     × 年に数回の販売なら«届け出は要らないと市では解釈しています»。
     × 今回の«制度の見直しは、地方の声を聞いたものではないと受け止めております»。
+    × «町としては、県の工事の順番には納得がいきません»。
     ○ 広告の内容は、市が推奨するものではありません。
     ○ 町は、子育て中の皆さんを応援します。
     ○ きのう公表した市長のコメントのとおり、市は県の計画に賛同します。
@@ -70,6 +75,12 @@ def _does(reading: Reading, facts: Facts, mark: Mark) -> bool:
     text, start, end = reading.text, sentence.start, sentence.end
     if reading.quoted(mark.start) or sentence.does(Act.ASKS, Act.INVITES):
         return False
+    if "as" in mark.tags:
+        return (
+            _AS_TOWN.search(text[max(start, mark.start - 8) : mark.start]) is not None
+            and _VERDICT.search(text, mark.end, end) is not None
+            and not _AGREED.search(text, start, end)
+        )
     if not _DONE_NOW.match(text, mark.end) and "mind" not in mark.tags:
         return False
     if _AGREED.search(text, start, end):

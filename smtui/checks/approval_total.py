@@ -8,7 +8,7 @@ from smtui.checks._tone import around
 from smtui.domain.reading import Act
 
 _GIVES = Pattern(
-    "負担|免除|お返し|返金|支給|配り|配布|(?:機|灯|柵|設備)を[^。、!?\n]{0,6}つけ|設置|復活|広げ|延ば|増や|無料|禁止|廃止|新設|建て|整備|直し|交換|弁償|補償|払い|引き受け|差し上げ|入園"
+    "負担|免除|お返し|返金|支給|配り|配布|(?:機|灯|柵|設備)を[^。、!?\n]{0,6}つけ|設置|復活|広げ|延ば|増や|無料|禁止|廃止|新設|建て|整備|直し|交換|弁償|補償|払い|引き受け|差し上げ|入園|残り|残し|上げません"
 )
 _WILL = Pattern("(?:し|り|け|せ|い|ち|え|げ|やし|ばし|て|べ)ます|(?:とし|にし)ます")
 _LURE = Pattern(
@@ -23,11 +23,12 @@ _LAID_DOWN = Pattern(
 )
 """What settles fees and refunds in the sentences beside it."""
 _OURS = Pattern(
-    "(?<![都朝夕])[市町区村](?:が|で|は)|来(?:年|春|夏|秋|冬|月)|次回|年度内|(?:まで|うち)に|今後|必ず|すべて|全員"
+    "(?<![都朝夕])[市町区村](?:が|で|は)|来(?:年|春|夏|秋|冬|月)|次回|年度内|将来|(?:まで|うち)に|今後|必ず|すべて|全員"
 )
 _SOME_DAY = Pattern(
-    "来(?:年|春|夏|秋|冬)|今後|次回から|年度内|年度から|将来|年以内|いずれ|早急に|年の[春夏秋冬]までに"
+    "来(?:年|春|夏|秋|冬)|今後|次回から|年度内|年度から|将来|年以内|[0-9]年(?:間)?は|いずれ|早急に|年の[春夏秋冬]までに"
 )
+_FOR_YEARS = Pattern("[0-9]年(?:間)?は|当面|当分|今後も|ずっと|将来")
 _HOUSE = Pattern("(?<![都朝夕])[市町区村](?:が|は|で|として|も)")
 _SETTLED = Pattern("条例|議決|可決|予算|申請|申込|申し込|募集|決定しま|決まりま|発表|公表")
 
@@ -44,6 +45,7 @@ class ApprovalTotal(Check):
     × «川沿いのベンチを残らず新しいものに交換しますので、ご安心ください»。
     × 市内の公園では今後、«ボール遊びを例外なく禁止とします»。
     × 子育ての町へ。«来年度から、町が保育料をゼロにします»。
+    × «水道の料金は、少なくとも7年は上げません»。
     ○ 来年度から、可決された条例により、町が保育料を無料にします。
     ○ 中止になった公演のチケットの代金は、全額お返しします。
     ○ 条例の改正により、4月から給食費をすべて無料にします。
@@ -107,6 +109,8 @@ def _announces(reading: Reading, facts: Facts, mark: Mark) -> bool:
         return False
     if not (_WILL.search(text, mark.start, end) or mark.text.endswith("ません")):
         return False
+    if mark.text.endswith("げません") and _FOR_YEARS.search(text, start, mark.start):
+        return not _SETTLED.search(text)
     house = _HOUSE.search(text, start, mark.start) is not None
     return (house or _self_subject.stands_for(reading, facts, sentence)) and not (
         _SETTLED.search(text)

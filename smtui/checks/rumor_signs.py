@@ -26,7 +26,9 @@ _WEIGHING = Weighing(
     ),
     acts=frozenset({Act.DENIES, Act.ASKS}),
 )
-_SNACK = Pattern("しっぽ|肉球|おやつ|つまみ食い|からあげ|唐揚げ|プリン|ケーキ|うちの(?:子|猫|犬)|わが家|我が家")
+_SNACK = Pattern(
+    "しっぽ|肉球|おやつ|つまみ食い|からあげ|唐揚げ|プリン|ケーキ|うちの(?:子|猫|犬)|わが家|我が家"
+)
 """The culprit has four legs, or a spoon."""
 
 

@@ -18,7 +18,8 @@ from smtui.checks._tone import around
 from smtui.domain.reading import Act
 
 _HANDLE = Pattern(
-    "@(?![A-Za-z0-9_]{0,24}(?:official|pref|city|town|gov|koho|kouho|kanko))[A-Za-z0-9_.]{3,30} ?(?:さん|様|さま|ちゃん|くん)"
+    "@(?![A-Za-z0-9_]{0,24}(?:official|pref|city|town|gov|koho|kouho|kanko))[A-Za-z0-9_.]{3,30}"
+    " ?(?:さん|様|さま|ちゃん|くん)"
 )
 """Somebody addressed by account name."""
 _DOES = Pattern(
@@ -26,6 +27,16 @@ _DOES = Pattern(
     "|(?:の方|さん|有志|個人|作者|ファン)の[^。!?\n]{0,8}(?:ページ|動画|ブログ|掲示板|チャンネル|アカウント|サイト|投稿|配信|リンク)"
 )
 """What somebody without an office puts on the net."""
+_WHO = Pattern(
+    "(?:好きの方|の方|さん|有志|個人|主婦|高校生|大学生|参加者|経験者|ファン|マニア|オタク|店主|喫茶店|お店|店|会社|メーカー|量販店|業者|作家|住民|学生)(?:の皆さん|たち|さん)?(?:が|の)"
+)
+_LEAD = Pattern(
+    "出てきます|どうぞ|ご覧|のぞい|おすすめ|便利|詳し|くわし|親切|いちばん|一番|評判|見られま|読めま|わかりやす|分かりやす|参考|早い|確か|見やす|役に|チェック|必見"
+)
+"""How readers are sent there."""
+_ASKED = Pattern(
+    "皆さん|皆様|講座|教室|相談|ホームページ|申込|申し込|届出|申請|契約|被害|注意|詐欺|https?:"
+)
 _NET = Pattern(
     "リンク|検索|プロフィール|フォロー|チャンネル|ページ|動画|ブログ|掲示板|投稿|アップ|上げて|配信|サイト|アカウント|「"
 )
@@ -43,6 +54,7 @@ class ThirdPartyPerson(Check):
 
     × 踊りの予習には、«昨年の参加者の方が上げている動画がいちばん分かりやすい»です。
     × «山歩き好きの方が地図を作ってくれています。プロフィールにリンクを貼りました»。
+    × 駅前の混みぐあいは、«向かいの喫茶店の店主がインスタ»で流しています。のぞいてみてください。
     × きょうの一枚は «@nagisa_walk27 さん»です。
     ○ 市の公式チャンネルの動画が分かりやすいので、ご覧ください。
     ○ [reply] @nagisa_walk27 さん、コメントありがとうございます。
@@ -84,7 +96,20 @@ def _sends(reading: Reading, mark: Mark) -> tuple[int, int] | None:
     text = reading.text
     if sentence.does(Act.INVITES) or _KNOWN.search(text, low, sentence.end):
         return None
+    if "net" in mark.tags:
+        return _puts(reading, mark)
     does = _DOES.search(text, low, sentence.end)
     if does is None or not _NET.search(text, low, sentence.end):
         return None
     return min(does.start(), mark.start), max(does.end(), mark.end)
+
+
+def _puts(reading: Reading, mark: Mark) -> tuple[int, int] | None:
+    """Return from the person to what they put on the net, where the reader is to look at it."""
+    sentence = reading.sentence_at(mark.start)
+    text = reading.text
+    _, high = around(reading, mark.start, 0, 1)
+    who = _WHO.search(text, max(sentence.start, mark.start - 36), mark.start)
+    if who is None or _ASKED.search(text, sentence.start, high):
+        return None
+    return (who.start(), mark.end) if _LEAD.search(text, mark.end, high) else None
