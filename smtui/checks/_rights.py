@@ -2,10 +2,11 @@
 
 from smtui.checks._kit import Pattern, Reading, Sentence
 from smtui.checks._private import consented
+from smtui.checks._tone import within
 from smtui.domain.reading import Act
 
 _ALLOWED = Pattern(
-    "著作権(?:の)?(?:入門|講座|教室|セミナー|講習|研修|クイズ|相談)|無断転載かも|どこから(?:が)?違反|どこまで(?:なら)?(?:よい|いい|許)|フリー素材|著作権フリー|商用(?:利用)?可|利用規約|ライセンス|パブリックドメイン|著作権(?:の|が)切れ|保護期間|クリエイティブ・?コモンズ"
+    "著作権」?(?:の)?(?:入門|講座|教室|セミナー|講習|研修|クイズ|相談)|無断転載かも|どこから(?:が)?違反|どこまで(?:なら|が)?(?:よい|いい|許)|フリー素材|著作権フリー|商用(?:利用)?可|利用規約|ライセンス|パブリックドメイン|著作権(?:の|が)切れ|保護期間|クリエイティブ・?コモンズ"
     "|提供:|提供を受け|ご提供|提供いただ|寄贈|コラボ|タイアップ|監修|公認|版権|©|\\(C\\)|\\(c\\)|出典:|写真協力|制作協力|職員が撮影|市が撮影|町が撮影"
     "|区が撮影|広報(?:課|係|担当)が撮影"
 )
@@ -19,6 +20,10 @@ _TEACHING = Pattern(
     "ましょう|しないで|ないでください|やめて|ご遠慮|お控え|控えて|禁止|禁じ|違法|侵害|罰|注意|気をつけ|気を付け|できません|お断り|必要です|講座|研修|セミナー|教室"
     "|質問|相談|募集|ルール|マナー|いけません|なりません|お気を|犯罪|行為|ないこと(?:。|、|が|を|!)|モラル|て(?:も)?(?:よい|いい)(?:の|か|\\?)"
 )
+_ON_RIGHTS = Pattern(
+    "著作|肖像|権利|無断|勝手|盗撮|違法|転載|プライバシー|個人情報|マナー|モラル|トラブル"
+)
+"""What a campaign is about that warns of the use of works and pictures, and not of the road."""
 _SO_THAT_NOT = Pattern("(?:れ|か|わ|さ|ら)ないよう")
 
 
@@ -36,6 +41,7 @@ def own_material(reading: Reading, sentence: Sentence) -> bool:
 def teaches_rights(reading: Reading, sentence: Sentence) -> bool:
     """Tell whether the sentence warns, forbids or calls for entries."""
     text, start, end = reading.text, sentence.start, sentence.end
-    if sentence.does(Act.WARNS) and not _SO_THAT_NOT.search(text, start, end):
+    warned = sentence.does(Act.WARNS) and not _SO_THAT_NOT.search(text, start, end)
+    if warned and (within(reading, "act-warns", start, end) or _ON_RIGHTS.search(text)):
         return True
     return _TEACHING.search(text, start, end) is not None

@@ -16,11 +16,13 @@ _MESSAGE = "歌詞の掲載には権利者の許諾が要ります。曲名の�
 _SUNG = Pattern("♪ ?(?P<line>[^♪\n。]{14,200}) ?♪")
 _PHRASES = Pattern("[ぁ-ゖァ-ヺ一-鿿] [ぁ-ゖァ-ヺ一-鿿]|/")
 _CREDIT = Pattern(
-    "より[)」]|作詞|歌:|曲:|名曲|フレーズ|サビ|歌い出し|口ずさ|この曲|あの曲|この歌|あの歌|チャイムの曲|ヒット曲|ヒットソング|流行歌|主題歌|テーマソング|挿入歌|新曲|の曲(?:で|です|を|の)|の歌(?:で|です|より)|バンド|歌手|シングル"
+    "歌詞|より[)」]|作詞|歌:|曲:|名曲|フレーズ|サビ|歌い出し|口ずさ|この曲|あの曲|この歌|あの歌|チャイムの曲|ヒット曲|ヒットソング|流行歌|主題歌|テーマソング|挿入歌|新曲|の曲(?:で|です|を|の)|の歌(?:で|です|より)|バンド|歌手|シングル"
 )
 _OLD_SONG = Pattern(
     "童謡|唱歌|わらべ|民謡|音頭|子守唄|数え歌|替え歌|作詞:?職員|手作りの歌|オリジナル|体操の歌"
 )
+_VERSE = Pattern("(?:(?<=\n)[^ \n。、:/]{2,16} [^\n。:/]{2,24}(?:\n|$)){2}")
+"""Two lines, each with a gap where the singer breathes."""
 _NOTICE = Pattern("です|ます|ください|ましょう|募集|開催|[0-9]")
 
 
@@ -35,6 +37,7 @@ class RightsLyrics(Check):
     × みんなで歌えるように、«歌詞を2番まで全部»書きました。
     × きょうの一曲。«歌詞はこちらに貼り»ます。
     × «♪雨のホームで待っていた 白い息だけ空へ消えた♪»（はるか「終電」より）
+    × 人気バンド「朝焼け」の新曲の歌詞です♪⏎«窓のむこうで きみが笑う⏎つめたい指に 息をかけた»
     ○ ♪本をひらけば旅に出る 図書館まつりは土曜から♪ 遊びに来てね。
     ○ 市歌の歌詞を、全部載せました。
     ○ 新しい町の歌の歌詞を募集します。
@@ -53,6 +56,7 @@ class RightsLyrics(Check):
         if allowed(reading):
             return
         yield from _sung(reading)
+        yield from _verse(reading)
         for mark in reading.each("rights-lyrics"):
             if "note" not in mark.tags and _is_shown(reading, mark):
                 sentence = reading.sentence_at(mark.start)
@@ -76,6 +80,18 @@ def _sung(reading: Reading) -> Iterator[Hit]:
             continue
         if _CREDIT.search(text):
             yield hit(reading, *sung.span(), _MESSAGE)
+
+
+def _verse(reading: Reading) -> Iterator[Hit]:
+    """Yield the lines in phrases that stand under an announcement of the words of a song."""
+    text = reading.text
+    own = any(own_material(reading, sentence) for sentence in reading.sentences[:40])
+    if own or _OLD_SONG.search(text) or not _CREDIT.search(text):
+        return
+    for verse in _VERSE.finditer(text):
+        if not _NOTICE.search(verse[0]):
+            yield hit(reading, *verse.span(), _MESSAGE)
+            return
 
 
 def _is_shown(reading: Reading, mark: Mark) -> bool:

@@ -60,6 +60,10 @@ _OWNER = Pattern(
 _GIVEN = Pattern(
     "得て(?!い?[なま])|得た|得まし|もらって(?!い?[なま])|もらい|いただいて(?!い?[なま])|いただき|済み"
 )
+_RULE = Pattern(
+    "(?:(?:に|で)?(?:載せ|使わ|撮ら|上げ|あげ|投稿し|公開し|転載し|送ら|借り))?ない(?:$|\n|」|・|こと)"
+)
+"""Ends an entry in a list of rules."""
 _NEVER = Pattern("ことはありません|いたしません|しません(?!が)|しておりません(?!が)|申請|届出|手続")
 
 
@@ -73,6 +77,8 @@ def _is_admitted(reading: Reading, mark: Mark) -> bool:
     if mark.text.startswith(("確認", "連絡", "返事")) and not _OWNER.search(
         text, start, mark.start
     ):
+        return False
+    if mark.text.startswith(("勝手", "無断")) and _RULE.match(text, mark.end):
         return False
     if _GIVEN.match(text, mark.end):
         return False

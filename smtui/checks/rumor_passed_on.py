@@ -63,6 +63,10 @@ _CAUSE_QUOTED = Pattern(
 _OLD = Pattern(
     "由来|地名|名前|呼ば|呼び名|昔|むかし|時代|江戸|明治|大正|昭和|城|寺|神社|祭|祠|伝統|武将|藩|先祖|世紀|暖か|涼し|おいし|甘|うま|人気|好評|見頃|花|紅葉|豊作|研究|学芸員|博物館|専門家|講師|と説明|と発表"
 )
+_KIN_TOLD = Pattern(
+    "(?:夫|妻|息子|娘|父|母)が、?(?:(?!と言|って|話|聞|言|いわく|見た)[^。!?\n]){0,40}らしい"
+)
+"""What one of the house did, as the house tells it."""
 _MESSAGE = "人づての話のまま書かれています。確かめて、出どころと時刻を書いてください。"
 _GUESSED = "確かめていない見立てに読めます。発表を待つか、消してください。"
 
@@ -70,13 +74,13 @@ _FRAMES = (
     Frame(
         ("heard-news:talk", "heard-news:event", "heard-news:from", _PASSED),
         _MESSAGE,
-        none=_SOURCE,
+        none=(*_SOURCE, _KIN_TOLD),
         warned=True,
     ),
     Frame(
         ("heard-news:talk", "heard-news:event", _VOICE),
         _MESSAGE,
-        none=_SOURCE,
+        none=(*_SOURCE, _KIN_TOLD),
         warned=True,
     ),
     Frame(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from smtui.checks import _evidence
 from smtui.checks._evidence import Weighing
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, is_personal
 from smtui.domain.reading import Act
 
 _FAIR = Pattern(
@@ -26,6 +26,10 @@ _WEIGHING = Weighing(
     ),
     acts=frozenset({Act.DENIES, Act.ASKS}),
 )
+_SNACK = Pattern(
+    "しっぽ|肉球|おやつ|つまみ食い|からあげ|唐揚げ|プリン|ケーキ|うちの(?:子|猫|犬)|わが家|我が家"
+)
+"""The culprit has four legs, or a spoon."""
 
 
 class RumorSigns(Check):
@@ -50,4 +54,6 @@ class RumorSigns(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the stretches whose words weigh enough together."""
+        if is_personal(reading) and _SNACK.search(reading.text):
+            return
         yield from _evidence.find(reading, _WEIGHING)

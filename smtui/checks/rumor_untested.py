@@ -32,6 +32,8 @@ _USEFUL = Pattern(
 _BALLOTED = Pattern(
     "できません|できない仕組|ありません|事実|防(?:ぐ|い|止)|罰|禁じ|違反|罪|立ち?会い?人が|厳重|厳正|ルール|ないよう|判決|書き損じ|書き間違|汚し|破れ|お持ち|届きま|届か|入場券"
 )
+_AT_THE_POLLS = Pattern("投票|開票|選挙|候補|用紙|名前を書|票")
+"""Where pencils and boxes matter."""
 _MESSAGE = "確かめられていない話に読めます。公の情報だけにしてください。"
 _HEALED = "根拠の分からない手当てに読めます。医療機関などの情報を示してください。"
 
@@ -85,7 +87,7 @@ _FRAMES = (
         warned=True,
     ),
     Frame(
-        ("rumor-untested:ballot", "rumor-untested:tamper"),
+        ("rumor-untested:ballot", "rumor-untested:tamper", _AT_THE_POLLS),
         _MESSAGE,
         none=("rumor-calm", _TESTED, _BALLOTED),
         acts=_ACTS,

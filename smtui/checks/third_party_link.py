@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from smtui.checks._hosts import PLATFORMS, is_public, on, shortens
 from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._tone import within
 from smtui.domain.reading import Act, Contact
 
 _PARTNER = Pattern(
@@ -84,11 +85,14 @@ def _pages(reading: Reading) -> Iterator[Contact]:
 def _is_private_page(reading: Reading, contact: Contact) -> bool:
     """Tell from the words around the link whether its page belongs to a private party."""
     text = reading.text
-    if reading.sentence_at(contact.start).does(Act.WARNS):
-        return False
     line = text.rfind("\n", 0, contact.start) + 1
     if contact.start - line < 15:
         line = text.rfind("\n", 0, max(0, line - 1)) + 1
+    end = text.find("\n", contact.end) % (len(text) + 1)
+    # A campaign elsewhere in the post does not warn of the page.
+    warned = reading.sentence_at(contact.start).does(Act.WARNS)
+    if warned and within(reading, "act-warns", line, end):
+        return False
     private = any(
         line <= mark.start < contact.end + 30 for mark in reading.each("third-party-owner")
     )
