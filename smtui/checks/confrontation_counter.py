@@ -32,6 +32,11 @@ _HEARD = Pattern(
 _AIR = Pattern(
     "か。|か[?]|が。|けど|すが、|せんが|ね。|ので|ません|です。|ます。|ください|よ。|の(?:は|も)|ましょう|ですし|まし"
 )
+_HEARD_OUT = Pattern(_HEARD.source + "|時(?:まで|で)|で終わ|いいな|ほしい|欲しい|前向き")
+_GRIPE = Pattern(
+    "(?:うるさ|騒がし|寒い|暑い|遅い|高い|狭い|暗い|汚|臭|無駄|むだ|誤字|小さ|少な|足りな|読めな|分からな|わからな|できな|ない」|冷た|悪い|大きい|長い|まず[いく]|つまらな|古い|不便|態度|ひど)[^。!?\\n]{0,16}(?:との|という|と)"
+)
+"""What the complaint was of; with none of `_HEARD` after it, it stays unanswered."""
 _GLAD = Pattern(
     "うれし|嬉し|感激|光栄|感動|感謝|ありがと|お祝い|すばらし|素晴らし|驚きと|受賞|優勝|表彰|おめでと|助か|心強|励み|申し訳|おわび|お詫び|クイズ|講座|自分|私も"
 )
@@ -78,6 +83,7 @@ _FRAMES = (
     _back("ilk", _FLING, none=_AGREEABLE, account=_MINE, before=0, after=1),
     _back("pique", _FLING, none=_COMBAT, account=None, before=0, after=1),
     _back("voice", _AIR, none=_HEARD, before=2, after=3),
+    _back("heard", _GRIPE, none=_HEARD_OUT, before=0, after=3),
     _back("address", "pique", none=_COMBAT, account=_MINE, before=1, after=2),
     _back("fling", "pique", none=_COMBAT, account=_MINE, before=0, after=1),
     _back("blunt", none=_COMBAT, account=_MINE, before=0, after=0),
@@ -99,6 +105,7 @@ class ConfrontationCounter(Framed):
     × [personal] 「役所は楽でいい」と«言う人ほど»、窓口に並ぶと真っ先に怒りだす。
     × [personal] «さっきから引用してる人、反論まだ? 逃げた»のかな。
     × «口コミに星ひとつをつけられました。実際は»、閉館後に来て怒鳴られたのです。
+    × «図書室の椅子が硬くて古いとのお声を»いただきました。読書は姿勢からだと思っております。
     ○ 花壇がさびしいというご意見をいただきました。来週、苗を植えます。
     ○ [reply] 参考にしますので、ご感想をお聞かせください。ありがとうございます。
     ○ 「自分は大丈夫」と言う人ほど、詐欺にあいやすいといわれます。
