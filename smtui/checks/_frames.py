@@ -126,7 +126,7 @@ def _counts(reading: Reading, frame: Frame, anchor: Mark) -> bool:
 
 
 def _filled(reading: Reading, frame: Frame, anchor: Mark) -> tuple[int, int] | None:
-    """Return the range from the first to the last filled slot, or None."""
+    """Return the range from the first to the last word that fills a slot, or None."""
     low, high = around(reading, anchor.start, frame.before, frame.after)
     start, end = anchor.start, anchor.end
     for slot in frame.needs[1:]:
@@ -136,7 +136,9 @@ def _filled(reading: Reading, frame: Frame, anchor: Mark) -> tuple[int, int] | N
         start, end = min(start, found[0]), max(end, found[1])
     if any(_fill(reading, slot, low, high) for slot in frame.none):
         return None
-    return start, end
+    sentence = reading.sentences[sentence_of(reading, anchor.start)]
+    again = _marks(reading, frame.needs[0], anchor.start, sentence.end)
+    return start, max(end, *(mark.end for mark in again))
 
 
 def _fill(

@@ -35,6 +35,7 @@ _SETTLED = Pattern(
     "|差別|人権|暴力|虐待|いじめを|いじめは(?:許|決)|飲酒|薬物|核兵器|平和|テロ|犯罪|ハラスメント|交通安全|不法投棄|個人情報(?:を|は|の)守|秘密|宣言都市|都市宣言|選手宣誓|宣誓|結婚|消防団|投票に|クーリング|契約|業者|制度上|法令に|基づき|により定め"
     "|例年|昨年|過去|お断りする場合|お断りすること|することがあ|場合があ|場合は|ときは|健診|検診|健康診査|接種"
 )
+_DECIDED = Pattern("(?:可決|議決|成立|決定)(?:され|し)|条例(?:に|の改正)|公表しました|発表しました")
 _VOWED = Pattern(
     "(?:ます|ません|ない|る|す|く|う)(?:こと)?(?:を|と)|(?:ない|ません|ます|せん)(?:。|!|と)|てみせ|据え置|守り|残し|起こ|破綻|つくり|作り|建て|付け|下げ|上げ|増や|なくし|無料|無害|安全"
 )
@@ -91,6 +92,8 @@ def _declared(reading: Reading, facts: Facts, mark: Mark, kind: str) -> bool:
         return False
     text, start, end = reading.text, sentence.start, sentence.end
     if _SETTLED.search(text, start, end):
+        return False
+    if _DECIDED.search(text, end, around(reading, mark.start, 0, 1)[1]):
         return False
     if kind == "side":
         return True

@@ -8,8 +8,10 @@ from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Seve
 from smtui.domain.reading import Act
 
 _FAIR = Pattern(
-    "船旅|ひととき|保険|可決|議決|条例|計画|公告|告示|募集|制度|助成|補助|給付|支援金|申請|対象(?:は|者|:)|上限|自己負担|国民年金|受験|相談|講座|講演|訓練|ましょう|展|祭|まつり|大会|試合|映画|昔|江戸|明治|時代|判決|議会で|第三者委員会|おわび|お詫び|再発防止|選挙|投票|全国一律"
+    "受講料|受講者|船旅|ひととき|保険|可決|議決|条例|計画|公告|告示|募集|制度|助成|補助|給付|支援金|申請|対象(?:は|者|:)|上限|自己負担|国民年金|受験|相談|講座|講演|訓練|ましょう|展|祭|まつり|大会|試合|映画|昔|江戸|明治|時代|判決|議会で|第三者委員会|おわび|お詫び|再発防止|選挙|投票|全国一律"
 )
+_LIGHT = Pattern("受講料|受講者|船旅|舟めぐり|ひととき|楽しい|旅を|可決|条例の")
+"""Where even a strong word promises nothing."""
 
 _WEIGHING = Weighing(
     "evidence-approval",
@@ -42,4 +44,7 @@ class ApprovalSigns(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the stretches whose words weigh enough together."""
-        yield from _evidence.find(reading, _WEIGHING)
+        for found in _evidence.find(reading, _WEIGHING):
+            low, high = max(0, found.span.start - 40), found.span.end + 40
+            if not _LIGHT.search(reading.draft.text, low, high):
+                yield found

@@ -80,7 +80,8 @@ class ApprovalStance(Check):
 def _takes_a_stand(reading: Reading, facts: Facts, mark: Mark, sentence: Sentence) -> bool:
     """Tell whether the stance is the municipality's own, on something contested."""
     text = reading.text
-    if reading.quoted(mark.start) or sentence.does(Act.ASKS, Act.INVITES):
+    asked = sentence.does(Act.ASKS, Act.INVITES) and "fault" not in mark.tags
+    if reading.quoted(mark.start) or asked:
         return False
     if _CAMPAIGN.search(text, sentence.start, sentence.end):
         return False

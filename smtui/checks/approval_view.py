@@ -22,7 +22,7 @@ _RESOLVED = Pattern(
 )
 _SETTLED = (
     Pattern(
-        "可決|議決|条例|公表しました|公表してい|発表しました|告示|公告|判決(?:が確定|で)|第三者委員会|検証委員会|震度|気象庁|警報|募集|アンケート|ご意見をお寄せ|パブリックコメント|詐欺|偽"
+        "一部を補助|補助します|助成|上限|申請は|可決|議決|条例|公表しました|公表してい|発表しました|告示|公告|判決(?:が確定|で)|第三者委員会|検証委員会|震度|気象庁|警報|募集|アンケート|ご意見をお寄せ|パブリックコメント|詐欺|偽"
     ),
 )
 _DECIDED = (
@@ -41,7 +41,12 @@ _FRAMES = (
         ("official-view:pay", "official-view:cause", _OWN), _PAY, none=_SETTLED, before=1, after=1
     ),
     Frame(("official-view:blame", _OFFICIAL_VIEW_JUDGE, _BLAMED), _BLAME, none=_SETTLED),
-    Frame(("official-view:policy", "official-view:future", _RESOLVED), _POLICY, none=_DECIDED),
+    Frame(
+        ("official-view:policy", "official-view:future", _RESOLVED),
+        _POLICY,
+        none=_DECIDED,
+        after=1,
+    ),
 )
 
 

@@ -17,6 +17,8 @@ _ROUTINE = Pattern(
     "|秘密|プライバシー|個人情報|感染|ワクチン|消毒|換気|避難|訓練|点検|パトロール|ではありません|ません|詐欺|当選|抽選|商品券|出演|登場"
 )
 
+_SO = Pattern("ます(?:ので|から|のでどうぞ)")
+"""What is vowed ends here; what is asked of the reader follows."""
 _MONEY = frozenset(("補償", "弁償", "賠償", "返金"))
 _BY_US = Pattern("(?:市|町|区|村|当課|当館|こちら|役場|市役所|区役所)(?:が|で|の(?:ほう|方|負担))")
 
@@ -61,10 +63,13 @@ class ApprovalVow(Check):
 def _vows(reading: Reading, mark: Mark) -> bool:
     """Tell whether the sentence vows that the work will be done."""
     sentence = reading.sentence_at(mark.start)
-    quiet = sentence.does(Act.WARNS, Act.DENIES, Act.ASKS, Act.INVITES)
+    text, start, end = reading.text, sentence.start, sentence.end
+    so = _SO.search(text, mark.end, min(mark.end + 16, end))
+    end = so.end() if so else end
+    quiet = sentence.does(Act.WARNS, Act.DENIES)
+    quiet = quiet or (so is None and sentence.does(Act.ASKS, Act.INVITES))
     if quiet or reading.quoted(mark.start):
         return False
-    text, start, end = reading.text, sentence.start, sentence.end
     vowed = _VOW.search(text, start, mark.start) or (
         mark.text in _MONEY and _BY_US.search(text, start, mark.start)
     )

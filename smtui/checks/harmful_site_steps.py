@@ -14,6 +14,9 @@ _SECRET = Pattern(
 _CARD = Pattern(
     "カードの?番号|暗証番号|パスワード|認証コード|確認コード|身分証の写真|保険証の写真|免許証の写真"
 )
+_ASKED = Pattern(
+    "入力|入れ[るてれ]|お入れ|記入|書き込|送[るっりれ]|お送り|登録|教え|伝え|預け|撮って|アップ|求め|必要|要り|聞かれ|だけ"
+)
 _GO = Pattern(
     "許可|電話|切って|止めて|無効|オフ|無視|閉じ|消せば|気にせ|進め|入れて|インストール|ダウンロード|登録"
 )
@@ -37,7 +40,9 @@ _FRAMES = (
         after=1,
         acts=_ACTS,
     ),
-    Frame(("site-lure:step", _URL, _CARD), _MESSAGE, none=_SAFE, before=1, after=2, acts=_ACTS),
+    Frame(
+        ("site-lure:step", _URL, _CARD, _ASKED), _MESSAGE, none=_SAFE, before=1, after=2, acts=_ACTS
+    ),
     Frame(
         ("site-lure:step", "site-lure:risk", _SITE_LURE_LINK, _GO),
         _MESSAGE,

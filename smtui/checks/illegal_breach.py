@@ -1,18 +1,9 @@
 """Acts against the law by who does what to what, and how it is made light of."""
 
-from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._breach import breach
+from smtui.checks._frames import Framed
 from smtui.checks._kit import Account, Pattern, Severity
-from smtui.domain.reading import Act
 
-_TAUGHT = Pattern(
-    "禁止(?!だけ|ですが|なのに|の標識|の札|の看板|期間|区域)|違反|違法(?!じゃ|では)|犯罪(?!じゃ|では)|罰せられ(?!ませ)|処分を受|処分され|処分場|条例|法律(?:で|に|上)|許可を(?:得|取っ|取り|受け)|許可が(?:必要|要)|届出を(?:し|お|済)|届け出を(?:し|お|済)|義務|危険|危ない"
-    "|やめ(?!られ)|しないで|ないでくだ|ないよう|いけません|なりません|ならない|できません|られません|お?控え|ご?遠慮|ご?注意(?:くだ|を|し)|気をつけ|防止|予防(?!注射)|対策|被害|通報|逮捕|検挙|摘発|事件|交番|届けた|返した|保護セン|獣医|専門|正しく|ルールを|マナー|パトロール"
-    "|清掃|駆除|講習|教室|体験|映画の中|ドラマの中|小説の|ゲームの中|ニュース|記事|詐欺|啓発|キャンペーン|見守って|拾わず|反省|後悔|恥ずかし|ひどい(?!ので|から)|許せな|迷惑|悲し|残念|あきれ|腹が立|怖い|かわいそうで|たくな[いく]|おかしい|夢を見|もしも"
-)
-_EXEMPT = Pattern(
-    "免除|対象外|対象とな|対象です|該当(?:し|する)|提出済|済んで|受けた方|すでに|特例|改正|廃止|今年度から|法律上|例外|認められて|特区|著作権|許諾|承諾|了承|了解|自作|自分たちで作|フリー素材|保護者|運動会|発表会|当館|当課|本市|市が作|町が作|広報|回覧|申込み|申し込み|募集|20度以上|35度|蔵元|酒蔵|レーン|タンデム|教習|訓練|撮影会"
-)
-_ACTS = frozenset({Act.DENIES, Act.HEARS})
 _PAPERS = Pattern(
     "入園|選考|世帯|扶養|手当|補助|助成|給付|支援金|保険料|非課税|所得|収入|申告|控除|領収|見積|請求書|伝票|契約|発注|納品|入札|経費|会計|予算|出張|旅費|日当|残業|時間外|勤務|研修の|受講|会議費|検査|点検記録|試験|届出|届け出|申請|審査|監査|証明書|名簿|投票|住民票|物品|工事の"
 )
@@ -26,58 +17,44 @@ _BEFORE_WORK = Pattern(
 )
 _SMOKED = Pattern("草(?!取|刈|むし)|種を|もらった")
 _STREAM = Pattern("漬|仕込|待つだけ|作[っりる]|でき上が|味わ")
-_MESSAGE = (
-    "法に触れる行いを、差し支えないことのように書いています。消すか、正しいやり方に直してください。"
+_FINE = Pattern(
+    "大丈夫|だいじょうぶ|結構です|問題(?:な|あり)|かまいませ|構いませ|分かりませ|平気|OK"
 )
-
-
-def _frame(*needs: Slot, account: Account | None = None, before: int = 1, after: int = 1) -> Frame:
-    """Return a frame of slots of this list that teaching and leave given take back."""
-    return Frame(
-        tuple(f"breach:{need}" if isinstance(need, str) else need for need in needs),
-        _MESSAGE,
-        none=(_TAUGHT, _EXEMPT) if account is not Account.PERSONAL else (_TAUGHT,),
-        before=before,
-        after=after,
-        account=account,
-        acts=_ACTS,
-        warned=account is Account.PERSONAL,
-    )
-
-
 _OWN, _PUBLIC = Account.PERSONAL, Account.OFFICIAL
 
 _FRAMES = (
-    _frame("lacked", "regulated", account=_OWN),
-    _frame("lacked", _BEFORE_WORK, account=_OWN),
-    _frame("lacked", "regulated", account=_PUBLIC),
-    _frame("notneeded", "regulated"),
-    _frame("uncaught", "rule"),
-    _frame("uncaught", _RULED, account=_OWN),
-    _frame("pretend", "office", "smooth"),
-    _frame("pretend", _PAPERS, "smooth"),
-    _frame("trust", "diverted", "backlater", account=_OWN),
-    _frame("gate", "slipped", "gained"),
-    _frame("kept", "wildbaby"),
-    _frame("copied", "handed", "work", account=_OWN),
-    _frame("copied", "handed", _SHOWN, account=_OWN),
-    _frame("copied", "handed", "work", account=_PUBLIC, before=0),
-    _frame("canvass", "pressed", "rallied"),
-    _frame("liqueur", "weakbase", _STREAM),
-    _frame("duty", "skipped", "fine"),
-    _frame("misride", "vehicle", "breezy"),
-    _frame("misride", _BIKE, "breezy"),
-    _frame("parked", "roadside", "fine"),
-    _frame("parked", "roadside", "uncaught"),
-    _frame("earth", "buried", "cheaply"),
-    _frame("casino", "won", account=_OWN),
-    _frame("high", "stuff", account=_OWN),
-    _frame("high", _SMOKED, account=_OWN),
-    _frame("courier", "paidquick"),
-    _frame("fakegoods", "soldoff"),
-    _frame("lapsedlicence", "drives", account=_OWN),
-    _frame("barred", "ignored"),
-    _frame("childlabour", "latehour", "worked"),
+    breach("lacked", "regulated", account=_OWN),
+    breach("lacked", _BEFORE_WORK, account=_OWN),
+    breach("lacked", "regulated", account=_PUBLIC),
+    breach("notneeded", "regulated"),
+    breach("uncaught", "rule"),
+    breach("uncaught", _RULED, account=_OWN),
+    breach("pretend", "office", "smooth"),
+    breach("pretend", _PAPERS, "smooth"),
+    breach("trust", "diverted", "backlater", account=_OWN),
+    breach("gate", "slipped", "gained"),
+    breach("kept", "wildbaby"),
+    breach("copied", "handed", "work", account=_OWN),
+    breach("copied", "handed", _SHOWN, account=_OWN),
+    breach("copied", "handed", "work", account=_PUBLIC, before=0),
+    breach("canvass", "pressed", "rallied"),
+    breach("liqueur", "weakbase", _STREAM),
+    breach("duty", "skipped", "fine"),
+    breach("duty", "skipped", _FINE),
+    breach("misride", "vehicle", "breezy"),
+    breach("misride", _BIKE, "breezy"),
+    breach("parked", "roadside", "fine"),
+    breach("parked", "roadside", _FINE),
+    breach("parked", "roadside", "uncaught"),
+    breach("earth", "buried", "cheaply"),
+    breach("casino", "won", account=_OWN),
+    breach("high", "stuff", account=_OWN),
+    breach("high", _SMOKED, account=_OWN),
+    breach("courier", "paidquick"),
+    breach("fakegoods", "soldoff"),
+    breach("lapsedlicence", "drives", account=_OWN),
+    breach("barred", "ignored"),
+    breach("childlabour", "latehour", "worked"),
 )
 
 

@@ -54,5 +54,5 @@ class IllegalElection(Check):
             done = end
             if not found or not spoken(reading, found.start()):
                 continue
-            if not _NEUTRAL.search(reading.text, *around(reading, found.start(), 1)):
+            if not _NEUTRAL.search(reading.text, *around(reading, found.start(), 2)):
                 yield hit(reading, *found.span(), _MESSAGE)

@@ -11,12 +11,17 @@ _HOME = Pattern(
 )
 _FACILITY = Pattern(
     "館|センター|役場|役所|庁舎|窓口|学校|公園|公民館|集会所|体育|病院|医院|診療所|事務|支所|出張所|会場|店舗|営業"
-    "|開館|移転|郵送|宛|あて先|送付先|申込先|問い?合わせ|〒|ホール|神社|寺|工場|駐車場|駅|公社|協会|法人|株式会社"
+    "|開館|移転|郵送|宛|あて先|送付先|申込先|問い?合わせ|〒|ホール|神社|寺|工場|駐車場|駅|公社|協会|法人|株式会社|旧宅|生家|史跡|文化財|記念"
 )
 _OPENING = ("(", " (", " ", "、", ":", "・住所:", "(住所:")
 
 
 _COURTESY = frozenset(("さん", "様", "さま", "くん", "ちゃん"))
+_ROW = Pattern(
+    "[一-鿿]{1,4} [一-鿿ぁ-ゖァ-ヺ]{1,5}(?:さん|様"
+    "|氏)? ?[(][0-9]{1,3}歳?[)] ?[、:・]? ?[一-鿿]{0,6}$"
+)
+"""A name with an age right before the address, as a list prints it."""
 _BEHIND = 12
 """How far behind a name an address still is that person's."""
 
@@ -78,6 +83,8 @@ def _is_home(reading: Reading, place: Place) -> bool:
     if _FACILITY.search(text, line, min(len(text), place.end + 30)):
         return False
     if _HOME.search(text, sentence.start, sentence.end):
+        return True
+    if place.level != "town" and _ROW.search(text, max(0, place.start - 30), place.start):
         return True
     if place.level == "house" and any(
         not p.office and p.title in _COURTESY and 0 <= place.start - p.end < _BEHIND

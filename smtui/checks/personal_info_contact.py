@@ -64,6 +64,9 @@ def _is_private(reading: Reading, facts: Facts, contact: Contact) -> bool:
     free = contact.kind == "mail" and contact.host in _MAIL_HOSTS
     text = reading.text
     before = max(text.rfind("\n", 0, contact.start) + 1, contact.start - 40)
+    if contact.kind == "mail" and _NAMED.search(text, before, contact.start):
+        own = {mine.value.lower() for mine in facts.contacts}
+        return contact.value not in own and not consented(reading)
     if not (mobile or free):
         near = max(before, contact.start - 15)
         home = _HOME.search(text, near, contact.start) or _NAMED.search(text, near, contact.start)
@@ -85,6 +88,9 @@ _CLUB = Pattern(
     "|Eメール】$|E-mail】$"
 )
 """How bulletins print the contact of a club, at its wish."""
-_NAMED = Pattern("[一-鿿]{1,4} ?[一-鿿ぁ-ゖァ-ヺ]{1,4} ?(?:さん|様) ?[(:]?(?:電話|TEL|☎|:)? ?$")
+_NAMED = Pattern(
+    "[一-鿿]{1,4} ?[一-鿿ぁ-ゖァ-ヺ]{1,4} ?(?:さん|様) ?[(:]?(?:[0-9]{1,3}歳?[)])?、?(?:電話"
+    "|TEL|☎|:|番号は|電話は|連絡先は)? ?$"
+)
 """A person with a courtesy title right before the number."""
-_HOME = Pattern("自宅|さん宅|様宅|お宅|実家")
+_HOME = Pattern("(?:自宅|さん宅|様宅|お宅|実家)[^。\n課係室館]{0,12}$")

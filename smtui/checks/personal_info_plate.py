@@ -16,6 +16,11 @@ _LAST_FOUR = Pattern(
     "ナンバー(?:プレート)?(?:は|が|の|:|下|末尾|4桁|下4桁|末尾が|「| ){0,4}"
     "(?P<number>[0-9]{1,2}-[0-9]{2}|[0-9]{4})(?![0-9]|年|円|台|人)"
 )
+_SPREAD = Pattern(
+    "ナンバー[^。\n]{0,12}[0-9]{2,3}[^。\n0-9]{0,10}「?[ぁ-ん]」?[^。\n0-9]{0,6}[0-9]{1,2}(?:の"
+    "|-|ー|・| )?[0-9]{2}(?![0-9])"
+)
+"""A plate told piece by piece."""
 _OPEN = Pattern(
     "見本|図柄|デザイン|ご当地|希望ナンバー|希望番号|公用車|広報車|給水車|交付|抽選|レプリカ|イメージ|ラッピング"
 )
@@ -48,6 +53,8 @@ class PersonalInfoPlate(Check):
         if not reading.has("digit") or _OPEN.search(text):
             return
         for match in _PLATE.finditer(text):
+            yield hit(reading, *match.span(), _MESSAGE)
+        for match in _SPREAD.finditer(text):
             yield hit(reading, *match.span(), _MESSAGE)
         for match in _LAST_FOUR.finditer(text):
             yield hit(reading, *match.span("number" if match["number"] else "part"), _MESSAGE)

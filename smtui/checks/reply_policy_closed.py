@@ -74,8 +74,8 @@ class ReplyPolicyClosed(Check):
     × [official reply closed] コメントありがとうございます。またお越しください。
     ○ [official reply thanks] コメントありがとうございます。来年もお待ちしています。
     ○ [official reply thanks] 参加ありがとうございました。冬の海で、またお会いしましょう。
-    ○ [official reply thanks] お祝いをありがとうございます！開園十年。今後もよろしくお願いします。
-    ○ [official reply correction] お知らせに感謝します。時刻表が春のままでした。差し替えました。
+    ○ [official reply thanks] お祝いをありがとうございます！開園から十年。これからもよろしく。
+    ○ [official reply correction] 感謝します。時刻表が春のままでした。差し替えました。
     ○ [official reply guidance] ご提案に感謝します。町ホームページの専用ページからお送りください。
     ○ [official reply guidance] ご提案ありがとうございます。市代表メールへお送りください。
     ○ [official reply correction] ご指摘に感謝します。開始時刻に誤りがあり、正しくは10時です。

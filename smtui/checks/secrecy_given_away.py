@@ -18,7 +18,10 @@ _PUBLIC_MOVE = Pattern(
     "館|センター|事務所|窓口|園は|店舗|展示|名誉|市長|町長|区長|先生方|手続|届出|ください"
 )
 _HINT_OF_VOTE = Pattern("候補|棄権|呼びかけ|マンガ|総選挙|人気投票|キャラクター|アンケート|書き方")
-_BY = Pattern("(?:さん|様|方|会長|班長|長|主人|屋|店|師|役員|議員|生|員|母|父)(?:から|が|も|で|の)")
+_BY = Pattern(
+    "(?:さん|様|方|会長|班長|長|主人|屋|店|師|役員|議員|生|員|母|父)(?:から|が|も|で|の|にも)"
+)
+_LEAK = Pattern("内部情報|部外秘|極秘|こっそり|特別に|ここだけ|内緒|ないしょ|秘密")
 _PLAIN = frozenset({Act.DENIES, Act.ASKS})
 _INFORMER = "知らせた人がだれか分かります。その人のことを消してください。"
 _SHELTER = "隠しておくべき家の場所が分かります。場所の記述を消してください。"
@@ -50,6 +53,13 @@ _FRAMES = (
         _TEST,
         none=(_OLD_TEST,),
         account=Account.OFFICIAL,
+        acts=_PLAIN,
+    ),
+    Frame(
+        ("told-official:exam", "told-official:topic", _LEAK),
+        _TEST,
+        before=1,
+        after=1,
         acts=_PLAIN,
     ),
     Frame(

@@ -6,7 +6,7 @@ from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Seve
 from smtui.domain.reading import Act
 
 _LOOKED = Pattern(
-    "検索|調べ|見た|見て|見る|見ちゃ|見れ|見られ|見え|のぞ|覗|閲覧|引い|照会|確認し|確認すると"
+    "検索|聞い|調べ|見た|見て|見る|見ちゃ|見れ|見られ|見え|のぞ|覗|閲覧|引い|照会|確認し|確認すると"
     "|チェック|眺め"
     "|開い|出てき|出て来|載って|並ん|分かっ|わかっ|知っ|気づ|見つけ|発見|打ち込|入力して|見かけ"
 )

@@ -1,17 +1,12 @@
 """Openings by act: passes shown, machines placed, weak guards, habits, people let in unasked."""
 
-from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._frames import Framed
 from smtui.checks._kit import Account, Pattern, Severity
+from smtui.checks._opening import ADVICE, HEAD, opening
 
-_ADVICE = Pattern(
-    "ましょう|ませんか|しないで|ないでくだ|ないよう|やめ(?!て、)|避け|お忘れなく|呼びかけ|ご注意|気をつけ|詐欺|不審|偽物|偽の|空き巣|車上|盗難|盗まれ|被害|防犯(?:講|教|月|対)|手口|ご家庭|ご自宅の|お宅の|わが家|我が家|自宅の鍵"
-    "|入札|公告|補助|助成|設置しま|新設|増設|補強|交換しました|更新しました|修理しました|直しました|直りました|復旧|改善|対策を|講座|教室|講演|研修で|訓練で|訓練を|クイズ|謎解き|脱出|宝探し|物語|絵本|映画|ドラマ|小説|ゲーム|歴史|江戸|明治|城跡|古墳|遺跡|旧町|展示"
-    "|落とし物|拾得|紛失届|再発行|自転車の鍵|スーツケース|コインロッカー|貴重品ロッカー|キャッシュカード|マイナンバーカード|利用者カード|貸出カード"
-)
 _MASKED = Pattern(
     "ぼかし|モザイク|塗りつぶ|黒塗り|伏せ|見本|サンプル|ダミー|加工し|読めないよう|写らないよう|見えないよう|架空|おもちゃ|レプリカ|昔の"
 )
-_HEAD = Pattern("市長|町長|区長|村長|知事|教育長|議長|大臣")
 _SHOW = Pattern(
     "大会|マラソン|表敬|式典|参列|訪問(?:し|さ)|視察し|完走|応援に|祝辞|初登庁|歴史|時代|明治|昭和|亡くな|功績|先代|元町長|元市長"
 )
@@ -22,7 +17,7 @@ _HOURS = Pattern("夜|深夜|休日|連休|週末|閉館後|閉庁|昼休み|留
 _OWN_SITE = Pattern(
     "庁舎|役場|役所|学校|校舎|体育館|公民館|図書館|支所|出張所|保健センター|会館|園舎"
 )
-_NET = Pattern("アカウント|電子申請|予約システム|IDカード|住基|職場|役所|庁内|業務|番号を")
+_NET = Pattern("アカウント|電子申請|予約システム|IDカード|住基|庁内の|番号を")
 _DIGITS = Pattern(
     "[0-9](?:[ -]?[0-9]){2,7}|[0-9#*](?:[-→ 、,][0-9#*]){2,7}|[一二三四五六七八九〇]{4,8}"
 )
@@ -39,40 +34,19 @@ _PAPERS = "書類や記録が置いてある所と時が分かります。消し
 _CODE = "開け方が分かります。番号を消し、変えてください。"
 
 
-def _frame(
-    message: str,
-    *needs: Slot,
-    none: tuple[Pattern, ...] = (_ADVICE,),
-    account: Account | None = None,
-    before: int = 1,
-    after: int = 1,
-) -> Frame:
-    """Return a frame of slots of this list that advice takes back."""
-    return Frame(
-        tuple(f"opening:{need}" if isinstance(need, str) else need for need in needs),
-        message,
-        none=none,
-        before=before,
-        after=after,
-        account=account,
-        warned=True,
-        acts=frozenset(),
-    )
-
-
 _FRAMES = (
-    _frame(_SHOWN, "pass", "legible", none=(_ADVICE, _MASKED), before=2, after=2),
-    _frame(_PLACE, "soft", "machine"),
-    _frame(_PLACE, "soft", _OWN_SITE, _HOURS, before=0),
-    _frame(_PLACE, "whereabout", "machine", account=Account.PERSONAL),
-    _frame(_PLACE, "whereabout", "machine", account=Account.OFFICIAL, before=0, after=0),
-    _frame(_HABIT, "unguarded", "habit", _HEAD, none=(_SHOW,)),
-    _frame(_ASKED, "unchecked", "admitted", _SITE),
-    _frame(_ACCOUNT, "hole", "account"),
-    _frame(_ACCOUNT, "hole", _NET, account=Account.PERSONAL),
-    _frame(_PAPERS, "leftout", "till", "papers", none=(_ADVICE, _MENDED)),
-    _frame(_CODE, "codeword", "turned", _DIGITS, before=0, after=0),
-    _frame(_CODE, "codeword", _DIGITS, _SET, before=0, after=0),
+    opening(_SHOWN, "pass", "legible", none=(ADVICE, _MASKED), before=2, after=2),
+    opening(_PLACE, "soft", "machine"),
+    opening(_PLACE, "soft", _OWN_SITE, _HOURS, before=0),
+    opening(_PLACE, "whereabout", "machine", account=Account.PERSONAL),
+    opening(_PLACE, "whereabout", "machine", account=Account.OFFICIAL, before=0, after=0),
+    opening(_HABIT, "unguarded", "habit", HEAD, none=(_SHOW,)),
+    opening(_ASKED, "unchecked", "admitted", _SITE),
+    opening(_ACCOUNT, "hole", "account"),
+    opening(_ACCOUNT, "hole", _NET, account=Account.PERSONAL),
+    opening(_PAPERS, "leftout", "till", "papers", none=(ADVICE, _MENDED)),
+    opening(_CODE, "codeword", "turned", _DIGITS, before=0, after=0),
+    opening(_CODE, "codeword", _DIGITS, _SET, before=0, after=0),
 )
 
 

@@ -10,6 +10,8 @@ from smtui.domain.reading import Act
 _FAIR = Pattern(
     "ご意見を(?:募集|お寄せ|お聞かせ)|意見(?:を)?募集|パブリックコメント|説明会を|公表しました|発表しました|可決され|議決され|決定しました|公開して|ホームページに掲載|縦覧|わが家|我が家|自宅|マイホーム|塾|部活|サークル|日程が固|優勝|試合|選手|大会|桜|紅葉|見頃|天気|気温|台風|収穫|開花|会社の|レシピ"
 )
+_ANNOUNCED = Pattern("(?:発表|公表|議決|可決)[)）]|同意され|可決され|議決され|発表しました")
+"""What right behind even a strong word says that the matter is known."""
 
 _WEIGHING = Weighing(
     "evidence-undecided",
@@ -42,4 +44,7 @@ class UndecidedPolicySigns(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the stretches whose words weigh enough together."""
-        yield from _evidence.find(reading, _WEIGHING)
+        for found in _evidence.find(reading, _WEIGHING):
+            low, high = found.span.start, found.span.end + 30
+            if not _ANNOUNCED.search(reading.draft.text, low, high):
+                yield found
