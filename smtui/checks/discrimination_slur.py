@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
 from smtui.checks._tone import spoken
+from smtui.domain.reading import Act
 
 _TAUGHT = Pattern(
     r"[」』\"]?(?:など|等|とか)?(?:という|といった|との|と)?(?:差別|蔑称|言葉|ことば|語は|語が|表現|呼称|呼び方|呼ば|言われ|用語)"
@@ -25,6 +26,7 @@ class DiscriminationSlur(Check):
     × [personal] あんな«キチガイ»の言うことは聞くな。
     × [personal] «ナマポ»は昼から酒が飲めていいご身分だ。
     × 見るからに«乞食»のような人がいました。
+    × 「«キチガイ»は来させるな」というお声には、私どもも同感です。
     ○ ホモ・サピエンスの骨格標本を展示しています。
     ○ 郷土人形と土人形の展示です。こけしもあります。
     ○ ちびっこ田植え体験で、びっくりするほど大きなかえるを見つけました。
@@ -43,12 +45,26 @@ class DiscriminationSlur(Check):
         for mark in reading.each("discrimination-slur"):
             if (
                 "harmless" not in mark.tags
-                and spoken(reading, mark.start)
+                and (spoken(reading, mark.start) or _shared(reading, mark.start))
                 and not _TAUGHT.match(reading.text, mark.end)
                 and not _is_ruby(reading, mark.start, mark.end)
             ):
                 message = f"「{mark.text}」は差別語です。使わずに書き直してください。"
                 yield hit(reading, mark.start, mark.end, message)
+
+
+_AGREES = Pattern(
+    "ごもっとも|もっともだ|もっともで|同感|同意見|そのとおりだ|そのとおりで|無理もな|お気持ちは(?:よく)?分か"
+)
+"""The writer takes the side of those who used the word."""
+
+
+def _shared(reading: Reading, start: int) -> bool:
+    """Tell whether the word is quoted from somebody the writer agrees with."""
+    sentence = reading.sentence_at(start)
+    if not reading.quoted(start) or sentence.does(Act.DENIES):
+        return False
+    return _AGREES.search(reading.text, start, sentence.end) is not None
 
 
 def _is_ruby(reading: Reading, start: int, end: int) -> bool:

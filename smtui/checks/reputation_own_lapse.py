@@ -113,7 +113,7 @@ def _official(reading: Reading, mark: Mark, kind: str, *, staff: bool) -> tuple[
     low, high = around(reading, mark.start, 1, 1)
     if not unsorry and _FAIR.search(reading.text, start, end):
         return None
-    if kind not in ("lapse", "even") and not _HOUSE.search(reading.text, low, high):
+    if kind != "even" and not _HOUSE.search(reading.text, low, high):
         return None
     if kind == "even":
         return (start, end) if _EVEN_STAFF.search(reading.text, start, mark.end) else None
