@@ -30,7 +30,7 @@ class ApprovalLargesse(Framed):
 
     code = "approval/largesse"
     name = "決まりにない返金や弁償"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     account = Account.OFFICIAL
     frames = (
         Frame(

@@ -117,5 +117,5 @@ class ConfrontationCounter(Framed):
 
     code = "confrontation/counter"
     name = "言い返しと挑み"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     frames = _FRAMES

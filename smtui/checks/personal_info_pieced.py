@@ -57,7 +57,7 @@ class PersonalInfoPieced(Framed):
 
     code = "personal-info/pieced"
     name = "合わせると分かる人の事情"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     frames = tuple(
         _frame(account, anchor, none)
         for account, none in ((Account.OFFICIAL, _MANY), (Account.PERSONAL, _MINE))

@@ -39,7 +39,7 @@ class ReputationSigns(Check):
 
     code = "reputation/signs"
     name = "役所や町をけなす語の重なり"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     wakes = ("evidence-reputation",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

@@ -57,5 +57,5 @@ class RightsWholeWork(Framed):
 
     code = "rights/whole-work"
     name = "作品の丸写し"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     frames = _FRAMES

@@ -49,7 +49,7 @@ class RumorSigns(Check):
 
     code = "rumor/signs"
     name = "うわさの語の重なり"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     wakes = ("evidence-rumor",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

@@ -53,7 +53,7 @@ class SecurityGuard(Check):
 
     code = "security/guard"
     name = "警備と鍵"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     wakes = (_GUARD,)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

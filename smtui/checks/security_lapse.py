@@ -80,5 +80,5 @@ class SecurityLapse(Framed):
 
     code = "security/lapse"
     name = "守りのゆるみ"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     frames = _FRAMES

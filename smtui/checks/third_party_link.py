@@ -78,7 +78,7 @@ def _pages(reading: Reading) -> Iterator[Contact]:
         named = sentence.does(Act.DENIES) or _MAIL_HOST.search(
             reading.text, sentence.start, min(sentence.end + 40, len(reading.text))
         )
-        if not named:
+        if not named and not shortens(bare[0].lower()):  # the name of the service, no page
             yield Contact(*bare.span(), "url", bare[0].lower(), bare[0].lower())
 
 
@@ -98,8 +98,6 @@ def _is_private_page(reading: Reading, contact: Contact) -> bool:
     )
     if private and not _UTILITY.search(text, line, contact.start):
         return True
-    if shortens(contact.host):
-        return False  # `short-url/link` says it
     if on(contact.host, PLATFORMS) or _OWN_CHANNEL.search(text, line, contact.start):
         return False
     if contact.host.endswith(".or.jp"):
