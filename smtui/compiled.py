@@ -110,7 +110,7 @@ def _plain(value: Any) -> Any:
 def _read(path: str, key: str) -> list[Table] | None:
     """Return what the cache holds for `key`, or None; a damaged file holds nothing."""
     try:
-        stored = read_bytes(path)
+        stored = memoryview(read_bytes(path))  # no copy of the body: some are megabytes
     except OSError:
         return None
     body = stored[_HEAD:]
@@ -120,7 +120,7 @@ def _read(path: str, key: str) -> list[Table] | None:
     return loaded
 
 
-def _checksum(body: bytes) -> bytes:
+def _checksum(body: bytes | memoryview) -> bytes:
     return zlib.crc32(body).to_bytes(4, "big")
 
 
