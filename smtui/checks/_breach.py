@@ -1,6 +1,6 @@
 """What the checks on breaches share: what teaches the law, what gives leave, and their frames."""
 
-from smtui.checks._frames import Frame, Slot
+from smtui.checks._frames import Frame, Slot, slots
 from smtui.checks._kit import Account, Pattern
 from smtui.domain.reading import Act
 
@@ -21,7 +21,7 @@ _MESSAGE = (
 def breach(*needs: Slot, account: Account | None = None, before: int = 1, after: int = 1) -> Frame:
     """Return a frame of slots of the list `breach` that teaching and leave given take back."""
     return Frame(
-        tuple(f"breach:{need}" if isinstance(need, str) else need for need in needs),
+        slots("breach", *needs),
         _MESSAGE,
         none=(TAUGHT, EXEMPT) if account is not Account.PERSONAL else (TAUGHT,),
         before=before,

@@ -1,6 +1,6 @@
 """What the checks on disrespect share: what cares and teaches, what is decent, and their frames."""
 
-from smtui.checks._frames import Frame, Slot
+from smtui.checks._frames import Frame, Slot, slots
 from smtui.checks._kit import Account, Pattern
 from smtui.domain.reading import Act
 
@@ -24,7 +24,7 @@ def disrespect(
 ) -> Frame:
     """Return a frame of slots of the list `indecent` that care and teaching take back."""
     return Frame(
-        tuple(f"indecent:{need}" if isinstance(need, str) else need for need in needs),
+        slots("indecent", *needs),
         _MESSAGE,
         none=none,
         before=before,

@@ -45,6 +45,13 @@ class Frame(Value):
     """True where the finding covers the sentences in which the slots stand."""
 
 
+def slots(file: str, *needs: Slot) -> tuple[Slot, ...]:
+    """Return slots of one file with slots, named by their tags; a full name stays what it is."""
+    return tuple(
+        f"{file}:{need}" if isinstance(need, str) and ":" not in need else need for need in needs
+    )
+
+
 class Framed(Check):
     """A check made of frames; its `wakes` name what else it looks at."""
 
@@ -79,8 +86,7 @@ def find(reading: Reading, *frames: Frame) -> Iterator[Hit]:
     done: set[int] = set()
     marks = reading.marks
     for frame in frames:
-        slots = frame.needs
-        if slots[0] not in marks or not _possible(slots, marks):
+        if frame.needs[0] not in marks or not _possible(frame.needs, marks):
             continue
         if frame.account not in (None, reading.draft.occasion.account):
             continue
@@ -107,9 +113,9 @@ def _widened(reading: Reading, start: int, end: int) -> tuple[int, int]:
     return min(first, start), max(last, end)
 
 
-def _possible(slots: tuple[Slot, ...], marks: Mapping[str, Sequence[Mark]]) -> bool:
+def _possible(needs: tuple[Slot, ...], marks: Mapping[str, Sequence[Mark]]) -> bool:
     """Tell whether all lists among the slots are there at all, which they mostly are not."""
-    for slot in slots:  # noqa: SIM110 - `all` takes twice the time, and this is asked most of all
+    for slot in needs:  # noqa: SIM110 - `all` takes twice the time, and this is asked most of all
         if type(slot) is str and slot not in marks:
             return False
     return True

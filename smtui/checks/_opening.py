@@ -1,6 +1,6 @@
 """What the checks on openings share: what advises or mends, who is guarded, and their frames."""
 
-from smtui.checks._frames import Frame, Slot
+from smtui.checks._frames import Frame, Slot, slots
 from smtui.checks._kit import Account, Pattern
 
 ADVICE = Pattern(
@@ -21,7 +21,7 @@ def opening(
 ) -> Frame:
     """Return a frame of slots of the list `opening` that advice takes back."""
     return Frame(
-        tuple(f"opening:{need}" if isinstance(need, str) else need for need in needs),
+        slots("opening", *needs),
         message,
         none=none,
         before=before,

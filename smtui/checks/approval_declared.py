@@ -45,7 +45,7 @@ _MESSAGE = (
 
 
 class ApprovalDeclared(Check):
-    """市の名で、決着していない事に評価を下す、責任を認める、固い約束をする、態度を表明する書き方を見つけます。
+    """役所の名で、決着していない事に評価を下す、責任を認める、固い約束をする、態度を表明する書き方を見つけます。
 
     なぜ: 公式の見解として残り、裁判や予算を縛ります。担当だけでは決められません。
     直し方: 決裁を受けた文にするか、起きたことと窓口の案内だけを書きます。
@@ -64,7 +64,7 @@ class ApprovalDeclared(Check):
     """
 
     code = "approval/declared"
-    name = "市の名での言い切り"
+    name = "役所の名での言い切り"
     severity = Severity.WARN
     account = Account.OFFICIAL
     wakes = tuple(f"official-resolve:{kind}" for kind in _KINDS)

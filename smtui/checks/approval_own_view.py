@@ -20,7 +20,7 @@ _GENUINE = Pattern(
 
 
 class ApprovalOwnView(Framed):
-    """国や県の進め方への不満と、会社や品物を市の名で推す書き方を見つけます。
+    """国や県の進め方への不満と、会社や品物を役所の名で推す書き方を見つけます。
 
     なぜ: 自治体の公式見解や推薦と受け取られます。担当だけで決められることではありません。
     直し方: 評価や推薦を消し、手続きや事実の案内だけにします。
@@ -56,7 +56,7 @@ class ApprovalOwnView(Framed):
         ),
         Frame(
             ("own-view:best", "own-view:ware", _BY_US),
-            "会社や品物を市の名で推しています。決裁を受けていなければ消してください。",
+            "会社や品物を役所の名で推しています。決裁を受けていなければ消してください。",
             none=(_GENUINE,),
             account=Account.OFFICIAL,
             before=1,

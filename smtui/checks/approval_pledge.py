@@ -30,7 +30,7 @@ _SCHEME = Pattern(
 """A scheme with its own rules, anywhere in the post."""
 _SHORT = 400
 """Code points of a post; the rules of a scheme take longer."""
-_MESSAGE = "市の名での約束に読めます。決裁を受けた文か確かめ、なければ事実だけにしてください。"
+_MESSAGE = "役所の名での約束に読めます。決裁を受けた文か確かめ、なければ事実だけにしてください。"
 
 
 def _promise(*needs: Pattern) -> Frame:
@@ -44,7 +44,7 @@ def _promise(*needs: Pattern) -> Frame:
 
 
 class ApprovalPledge(Framed):
-    """市が皆に配る、負担する、いつまでに必ず造るなど、根拠を示さない約束と、業者の推薦を見つけます。
+    """役所が皆に配る、負担する、いつまでに必ず造るなど、根拠を示さない約束と、業者の推薦を見つけます。
 
     なぜ: お金や工事の約束、推薦は、担当だけで決められることではありません。前例にもなります。
     直し方: 決裁を受けるか、要望として受け止めたことや決まった制度だけを書きます。
@@ -67,7 +67,7 @@ class ApprovalPledge(Framed):
         _promise(_WORK, _AHEAD),
         Frame(
             ("pledge:commend", _RIVALS),
-            "会社や品物を市の名で推しています。決裁を受けていなければ消してください。",
+            "会社や品物を役所の名で推しています。決裁を受けていなければ消してください。",
             none=(_PRAISED,),
             account=Account.OFFICIAL,
             after=1,

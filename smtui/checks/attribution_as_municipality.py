@@ -14,11 +14,11 @@ _ASKED = Pattern(
 
 
 class AttributionAsMunicipality(Check):
-    """「市としては」などと、市の立場で語っている私的な投稿を見つけます。
+    """「市としては」などと、役所の立場で語っている私的な投稿を見つけます。
 
-    なぜ: 私的な投稿でも、市の公式見解と受け取られます。
-    直し方: 自分の考えは「私は」と書き、市のことは発表を示します。
-    限界: 市への質問や感想かどうかは、言い回しから見ています。
+    なぜ: 私的な投稿でも、役所の公式見解と受け取られます。
+    直し方: 自分の考えは「私は」と書き、役所のことは発表を示します。
+    限界: 役所への質問や感想かどうかは、言い回しから見ています。
 
     × [personal] «当市としては、これ以上のバスの増便は必要ないと考えています»。
     × [personal] いろいろ言われますが、«町としての結論です»。変わりません。
@@ -30,7 +30,7 @@ class AttributionAsMunicipality(Check):
     """
 
     code = "attribution/as-municipality"
-    name = "市の立場で語る投稿"
+    name = "役所の立場で語る投稿"
     severity = Severity.WARN
     account = Account.PERSONAL
     wakes = ("attribution-claim",)
@@ -55,5 +55,5 @@ class AttributionAsMunicipality(Check):
                     reading,
                     sentence.start,
                     sentence.end,
-                    "市の見解と受け取られます。「私は」と書くか、市の発表を示してください。",
+                    "役所の見解と受け取られます。「私は」と書くか、役所の発表を示してください。",
                 )

@@ -1,6 +1,6 @@
 """A private post that answers, settles and explains as the office itself would."""
 
-from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._frames import Frame, Framed, Slot, slots
 from smtui.checks._kit import Account, Pattern, Severity
 
 _MATTER = Pattern(
@@ -18,13 +18,13 @@ _HOUSE = Pattern("(?:当|本|弊|わが|我が|うちの|私どもの?|この)(?
 _NOT_OURS = Pattern(
     "らしい|そうです|とのこと|と聞|返事が|回答があり|と言われ|載って|発表(?:され|が|に)|広報に|ホームページ|管理組合|町内会|町会|自治会|区長会|子ども会|老人会|分団|同窓会|組合|PTA|サークル|バンド|同好会|団員|当店|弊店|お店|弊社|当社|会社|クラブ|チーム|マンション|工房|教室|塾|農園|小説|主人公|ドラマ|漫画|個人の|私見"
 )
-_MESSAGE = "私的な投稿で市の担当として答えたと受け取られます。外すか、担当の窓口を示してください。"
+_MESSAGE = "役所の担当として答えたと受け取られます。外すか、担当の窓口を示してください。"
 
 
 def _frame(*needs: Slot, before: int = 1, after: int = 1, when: tuple[str, ...] = ()) -> Frame:
     """Return a frame of slots of this list, in this sentence or a neighbouring one."""
     return Frame(
-        tuple(f"attribution-desk:{need}" if isinstance(need, str) else need for need in needs),
+        slots("attribution-desk", *needs),
         _MESSAGE,
         none=(_NOT_OURS, "attribution-disclaimer"),
         before=before,
@@ -53,10 +53,10 @@ _FRAMES = (
 
 
 class AttributionBehindDesk(Framed):
-    """職員と名のらずに、市の窓口や担当の立場で扱いや予定を答えた、私的な投稿を見つけます。
+    """職員と名のらずに、役所の窓口や担当の立場で扱いや予定を答えた、私的な投稿を見つけます。
 
-    なぜ: 個人の言葉が、市の正式な答えとして広まります。
-    直し方: 扱いや予定には触れず、担当の窓口か市の発表を示します。
+    なぜ: 個人の言葉が、役所の正式な答えとして広まります。
+    直し方: 扱いや予定には触れず、担当の窓口か役所の発表を示します。
     限界: 団体や店の人の投稿は、その名が近くにないと見分けられません。
 
     × [personal] 犬の散歩の苦情をよくいただきますが、«こちらとしては公園は放し飼い禁止の扱い»です。

@@ -12,7 +12,7 @@ _FAIR = Pattern(
 
 _WEIGHING = Weighing(
     "evidence-attribution",
-    "私的な投稿で市の立場に立っています。消すか、公式の発表を示してください。",
+    "私的な投稿で役所の立場に立っています。消すか、公式の発表を示してください。",
     none=(
         "attribution-disclaimer",
         _FAIR,
@@ -22,10 +22,10 @@ _WEIGHING = Weighing(
 
 
 class AttributionSigns(Check):
-    """「われわれとしては」「市の方針です」など、私的な投稿で市の立場に立つ語が重なるところを見つけます。
+    """「われわれとしては」「市の方針です」など、私的な投稿で役所の立場に立つ語が重なるところを見つけます。
 
-    なぜ: 個人の言葉が、市の発表として広まります。
-    直し方: 市の決めごとには触れないか、公式の発表を示し、個人の考えだと断ります。
+    なぜ: 個人の言葉が、役所の発表として広まります。
+    直し方: 役所の決めごとには触れないか、公式の発表を示し、個人の考えだと断ります。
     限界: プロフィールで職員と分かるだけの投稿は分かりません。
 
     × [personal] 支所で働く«われわれとしては»、四つの保育所をまとめる考えで動いています。
@@ -37,7 +37,7 @@ class AttributionSigns(Check):
     """
 
     code = "attribution/signs"
-    name = "市の立場で語る語の重なり"
+    name = "役所の立場で語る語の重なり"
     severity = Severity.WARN
     wakes = ("evidence-attribution",)
     account = Account.PERSONAL

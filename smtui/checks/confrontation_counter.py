@@ -1,6 +1,6 @@
 """Striking back: jibes at who spoke up, dares, blows at critics and in quarrels."""
 
-from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._frames import Frame, Framed, Slot, slots
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -60,9 +60,9 @@ def _back(
     after: int = 1,
     when: tuple[str, ...] = (),
 ) -> Frame:
-    slots = tuple(f"counter:{one}" if isinstance(one, str) else one for one in needs)
+    needed = slots("counter", *needs)
     return Frame(
-        slots, _MESSAGE, none=(none,), account=account, before=before, after=after, when=when,
+        needed, _MESSAGE, none=(none,), account=account, before=before, after=after, when=when,
         acts=_ANY, warned=True, whole=True,
     )  # fmt: skip
 

@@ -1,6 +1,6 @@
 """Stings at those who spoke up, threats, and blows in a quarrel."""
 
-from smtui.checks._frames import Frame, Framed
+from smtui.checks._frames import Frame, Framed, slots
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -91,9 +91,9 @@ _OPEN = frozenset({Act.APOLOGISES})
 def _edge(
     *needs: str | Pattern, before: int = 1, after: int = 1, account: Account | None = None
 ) -> Frame:
-    slots = tuple(f"sparring:{one}" if isinstance(one, str) else one for one in needs)
+    needed = slots("sparring", *needs)
     return Frame(
-        slots,
+        needed,
         _MESSAGE,
         none=(_NEWS,),
         before=before,
@@ -174,7 +174,7 @@ _REPLIES = tuple(
 class ConfrontationSpar(Framed):
     """声を寄せた人へのあてこすり、返信での脅し、言い争いの相手への打撃の言葉を見つけます。
 
-    なぜ: 切り取られて広まり、市に意見を言うと攻撃されると受け取られます。
+    なぜ: 切り取られて広まり、役所に意見を言うと攻撃されると受け取られます。
     直し方: 相手への評価、皮肉、脅しを消し、事実と案内だけにします。
     限界: たとえ話だけのあてこすりは分かりません。
 

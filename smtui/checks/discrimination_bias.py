@@ -1,6 +1,6 @@
 """Groups shunned, burdened, wished for by their looks, or measured by how one ought to live."""
 
-from smtui.checks._frames import Frame, Framed
+from smtui.checks._frames import Frame, Framed, slots
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -57,8 +57,8 @@ _MESSAGE = "属性で人を分け、低く見る書き方です。属性を消�
 
 
 def _frame(*needs: str | Pattern, none: Pattern, account: Account | None = None) -> Frame:
-    slots = tuple(f"bias:{one}" if isinstance(one, str) else one for one in needs)
-    return Frame(slots, _MESSAGE, none=(none,), account=account)
+    needed = slots("bias", *needs)
+    return Frame(needed, _MESSAGE, none=(none,), account=account)
 
 
 _FRAMES = (
@@ -148,9 +148,9 @@ def _part(
     account: Account | None = None,
     acts: frozenset[Act] = _FREE,
 ) -> Frame:
-    slots = tuple(f"bias:{one}" if isinstance(one, str) else one for one in needs)
+    needed = slots("bias", *needs)
     return Frame(
-        slots,
+        needed,
         _MESSAGE,
         none=(none,),
         before=before,

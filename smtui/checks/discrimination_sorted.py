@@ -1,6 +1,6 @@
 """People sorted by what they are: set apart, tied to a trait, given a duty, called a cost."""
 
-from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._frames import Frame, Framed, Slot, slots
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -79,11 +79,9 @@ def _sorted(
     before: int = 0,
     after: int = 0,
 ) -> Frame:
-    slots = tuple(
-        f"sorted-out:{one}" if isinstance(one, str) and ":" not in one else one for one in needs
-    )
+    needed = slots("sorted-out", *needs)
     return Frame(
-        slots, _MESSAGE, none=(none,), account=account, before=before, after=after, acts=_ANY,
+        needed, _MESSAGE, none=(none,), account=account, before=before, after=after, acts=_ANY,
         warned=True, whole=True,
     )  # fmt: skip
 

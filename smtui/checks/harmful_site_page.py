@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smtui.checks import _frames
-from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._frames import Frame, Framed, Slot, slots
 from smtui.checks._kit import Account, Facts, Hit, Pattern, Reading, Severity
 from smtui.checks._sites import SAFE, leads_out
 
@@ -26,7 +26,7 @@ _MESSAGE = "見た人に害が及ぶページへの誘いのようです。紹�
 def _frame(*needs: Slot, account: Account | None = None) -> Frame:
     """Return a frame of slots of this list that warnings and help take back."""
     return Frame(
-        tuple(f"bad-page:{need}" if isinstance(need, str) else need for need in needs),
+        slots("bad-page", *needs),
         _MESSAGE,
         none=(SAFE,),
         before=2,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smtui.checks import _frames
-from smtui.checks._frames import Frame
+from smtui.checks._frames import Frame, slots
 from smtui.checks._hosts import is_public
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
 
@@ -92,9 +92,9 @@ _UNDOCTORED = Pattern(
 
 
 def _pair(*needs: str | Pattern) -> Frame:
-    slots = tuple(f"site-trap:{one}" if isinstance(one, str) else one for one in needs)
+    needed = slots("site-trap", *needs)
     return Frame(
-        slots, _MESSAGE, none=_SAFE, before=2, after=2, quoted=True, warned=True, acts=frozenset()
+        needed, _MESSAGE, none=_SAFE, before=2, after=2, quoted=True, warned=True, acts=frozenset()
     )
 
 

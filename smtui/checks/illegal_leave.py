@@ -47,10 +47,7 @@ _TRASH = Pattern(
 )
 _WITH = {"dark": _TRASH, "caught": _RULED, "small": _SMALL}
 """What has to stand near words that are common."""
-_MESSAGE = (
-    "見られていない、許しはいらない、と決まりを破る後押しに読めます。"
-    "消すか、正しいやり方を書いてください。"
-)
+_MESSAGE = "決まりを破ってよいと勧める文に読めます。消すか、正しいやり方を書いてください。"
 
 
 class IllegalLeave(Check):

@@ -1,6 +1,6 @@
 """Offences of two words told without blame: by oneself in private, as advice in public."""
 
-from smtui.checks._frames import Frame, Framed
+from smtui.checks._frames import Frame, Framed, slots
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -85,9 +85,9 @@ _PASSED = Pattern(
 
 
 def _lure(*needs: str | Pattern, account: Account | None = None, after: int = 1) -> Frame:
-    slots = tuple(f"offence:{one}" if isinstance(one, str) else one for one in needs)
+    needed = slots("offence", *needs)
     return Frame(
-        slots,
+        needed,
         _MESSAGE,
         none=(_LAWFUL,),
         before=1,

@@ -1,6 +1,6 @@
 """People likened to beasts and things, and what they made or did run down."""
 
-from smtui.checks._frames import Frame, Framed
+from smtui.checks._frames import Frame, Framed, slots
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -164,9 +164,9 @@ def _sting(
     account: Account | None = None,
     none: Pattern = _KINDLY,
 ) -> Frame:
-    slots = tuple(f"belittle:{one}" if isinstance(one, str) else one for one in needs)
+    needed = slots("belittle", *needs)
     return Frame(
-        slots, _MESSAGE, none=(none,), before=before, after=after, account=account, warned=True
+        needed, _MESSAGE, none=(none,), before=before, after=after, account=account, warned=True
     )
 
 

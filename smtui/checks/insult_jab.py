@@ -1,6 +1,6 @@
 """Contempt for people: flaws told off, glee, judges laughing, lessons for adults, mock praise."""
 
-from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._frames import Frame, Framed, Slot, slots
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.checks._persons import ADULT, MINE, TOPIC
 from smtui.domain.reading import Act
@@ -62,9 +62,9 @@ def _jab(
     before: int = 0,
     after: int = 0,
 ) -> Frame:
-    slots = tuple(f"insult-jab:{one}" if isinstance(one, str) else one for one in needs)
+    needed = slots("insult-jab", *needs)
     return Frame(
-        slots, _MESSAGE, none=none, account=account, before=before, after=after, acts=_ANY,
+        needed, _MESSAGE, none=none, account=account, before=before, after=after, acts=_ANY,
         warned=True, whole=True,
     )  # fmt: skip
 

@@ -1,6 +1,6 @@
 """One person pointed at by letters of a name, by looks, or as the one among several."""
 
-from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._frames import Frame, Framed, Slot, slots
 from smtui.checks._kit import Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -24,7 +24,7 @@ _ACTS = frozenset({Act.DENIES})
 def _frame(*needs: Slot) -> Frame:
     """Return a frame of slots of this list, in this sentence or a neighbouring one."""
     return Frame(
-        tuple(f"clue:{need}" if isinstance(need, str) else need for need in needs),
+        slots("clue", *needs),
         "名を言わずに、だれのことかを当てさせる書き方です。その話ごと消してください。",
         none=(_PLAY, "consent-given"),
         before=1,

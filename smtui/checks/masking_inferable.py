@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._frames import Frame, Framed, Slot, slots
 from smtui.checks._kit import Facts, Hit, Mark, Pattern, Reading, Severity, hit, is_official
 from smtui.checks._tone import around
 
@@ -84,7 +84,7 @@ def _frame(*needs: Slot, after: int = 1, consent: bool = False) -> Frame:
     `consent`: it counts even where the person is said to have asked for silence.
     """
     return Frame(
-        tuple(f"masking-infer:{need}" if isinstance(need, str) else need for need in needs),
+        slots("masking-infer", *needs),
         _MESSAGE,
         none=(_PLAY,) if consent else (_PLAY, "consent-given"),
         before=1,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._frames import Frame, Framed, Slot, slots
 from smtui.checks._kit import Account, Facts, Hit, Pattern, Reading, Severity
 
 _DESK = (
@@ -67,10 +67,7 @@ _REPORT = Pattern(
 def _frame(*needs: Slot, none: Pattern, before: int = 0, when: tuple[str, ...] = ()) -> Frame:
     """Return a frame of slots of this list, in this sentence or the next."""
     return Frame(
-        tuple(
-            f"off-purpose-tie:{need}" if isinstance(need, str) and ":" not in need else need
-            for need in needs
-        ),
+        slots("off-purpose-tie", *needs),
         _MESSAGE,
         none=(none,),
         before=before,

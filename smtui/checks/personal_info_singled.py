@@ -1,6 +1,6 @@
 """Somebody who is not named and whom the neighbours know at once."""
 
-from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._frames import Frame, Framed, Slot, slots
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -43,7 +43,7 @@ _ACTS = frozenset({Act.DENIES})
 def _singled(account: Account, none: tuple[Slot, ...], before: int, *needs: str) -> Frame:
     """Return a frame of slots of this list, in this sentence and the one before or behind."""
     return Frame(
-        tuple(f"singled-out:{need}" for need in needs),
+        slots("singled-out", *needs),
         _MESSAGE,
         none=(*none, "consent-given"),
         before=before,

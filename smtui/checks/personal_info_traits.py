@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._frames import Frame, Framed, Slot, slots
 from smtui.checks._kit import (
     Account,
     Facts,
@@ -49,7 +49,7 @@ def _frame(*needs: Slot, account: Account | None = None) -> Frame:
     """Return a frame of slots of this list, in this sentence or a neighbouring one."""
     none = (_MINE, _MANY) if account is not Account.OFFICIAL else (_MANY,)
     return Frame(
-        tuple(f"traits:{need}" if isinstance(need, str) else need for need in needs),
+        slots("traits", *needs),
         _MESSAGE,
         none=(*none, "consent-given"),
         before=2,

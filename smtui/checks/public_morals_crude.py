@@ -1,6 +1,6 @@
 """Sex trades enjoyed, double meanings, leering; the dead, the lost and disasters as a game."""
 
-from smtui.checks._frames import Frame, Framed
+from smtui.checks._frames import Frame, Framed, slots
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -28,8 +28,8 @@ _MESSAGE = "品のない、または人の死や不幸を軽んじる書き方�
 def _frame(
     *needs: str, none: Pattern, after: int = 1, before: int = 0, account: Account | None = None
 ) -> Frame:
-    slots = tuple(f"crude:{one}" for one in needs)
-    return Frame(slots, _MESSAGE, none=(none,), before=before, after=after, account=account)
+    needed = slots("crude", *needs)
+    return Frame(needed, _MESSAGE, none=(none,), before=before, after=after, account=account)
 
 
 _FRAMES = (
@@ -67,9 +67,9 @@ _BARE = frozenset({Act.DENIES})
 def _low(
     *needs: str | Pattern, none: Pattern, before: int = 0, account: Account | None = None
 ) -> Frame:
-    slots = tuple(f"crude:{one}" if isinstance(one, str) else one for one in needs)
+    needed = slots("crude", *needs)
     return Frame(
-        slots,
+        needed,
         _MESSAGE,
         none=(none,),
         before=before,

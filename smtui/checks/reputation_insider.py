@@ -1,6 +1,6 @@
 """The own house run down from inside: not used by the staff, faults that are usual, dull offers."""
 
-from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._frames import Frame, Framed, Slot, slots
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -56,9 +56,9 @@ def _inside(
     before: int = 0,
     after: int = 0,
 ) -> Frame:
-    slots = tuple(f"insider:{one}" if isinstance(one, str) else one for one in needs)
+    needed = slots("insider", *needs)
     return Frame(
-        slots, _MESSAGE, none=(none,), account=account, before=before, after=after, acts=_QUIET,
+        needed, _MESSAGE, none=(none,), account=account, before=before, after=after, acts=_QUIET,
         warned=True, whole=True,
     )  # fmt: skip
 

@@ -1,6 +1,6 @@
 """Whom the writer met at work, and what came out about them."""
 
-from smtui.checks._frames import Frame, Framed
+from smtui.checks._frames import Frame, Framed, slots
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -21,7 +21,7 @@ _MESSAGE = "仕事で会った人や見た書類のことに読めます。誰�
 def _frame(*needs: str) -> Frame:
     """Return a frame of slots of this list, in this sentence or a neighbouring one."""
     return Frame(
-        tuple(f"told-served:{need}" for need in needs),
+        slots("told-served", *needs),
         _MESSAGE,
         none=_NONE,
         before=1,

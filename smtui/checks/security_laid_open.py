@@ -1,6 +1,6 @@
 """Doors, guards, money, guests and machines whose weak hour everybody may read of."""
 
-from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._frames import Frame, Framed, Slot, slots
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -27,7 +27,7 @@ _SCREEN = "システムや機器の弱いところが分かります。消して
 def _frame(message: str, *needs: Slot, near: int = 0, account: Account | None = None) -> Frame:
     """Return a frame of these slots that advice and notices take back."""
     return Frame(
-        tuple(f"laid-open:{need}" if isinstance(need, str) else need for need in needs),
+        slots("laid-open", *needs),
         message,
         none=(_ADVICE,),
         before=near,

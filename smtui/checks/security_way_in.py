@@ -1,6 +1,6 @@
 """Ways in that a friendly remark lays open: discarded media, codes, blind corners, old settings."""
 
-from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._frames import Frame, Framed, Slot, slots
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -28,7 +28,7 @@ _GUARD = "要人や現金の道筋と人手が分かります。時刻、場所�
 def _frame(message: str, *needs: Slot, account: Account | None = None, near: int = 1) -> Frame:
     """Return a frame of slots of this list that advice takes back."""
     return Frame(
-        tuple(f"way-in:{need}" if isinstance(need, str) else need for need in needs),
+        slots("way-in", *needs),
         message,
         none=(_ADVICE,),
         before=near,

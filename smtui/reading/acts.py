@@ -36,7 +36,7 @@ def with_acts(reading: Reading) -> tuple[Sentence, ...]:
     for index, acts in found.items():
         acted[index] = acted[index]._replace(acts=frozenset(acts))
     if any(_WHOLE in mark.tags for mark in marks.get("act-warns", ())):
-        acted = [s._replace(acts=(s.acts | _WARNS) - TELLS) for s in acted]
+        return tuple(s._replace(acts=(s.acts | _WARNS) - TELLS) for s in acted)
     return tuple(acted)
 
 

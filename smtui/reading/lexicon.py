@@ -217,9 +217,8 @@ def _alike(entries: list[Entry]) -> _Alike:
 
 
 def _of_lemma(reading: Reading, start: int, entries: tuple[Entry, ...], *, whole: bool) -> _Alike:
-    """Return what counts of the entries that ask for a lemma of the word at `start`."""
-    index = reading.word_at(start)
-    lemma = reading.words[index].lemma if reading.starts[index] == start else ""
+    """Return what counts of the entries that ask for a lemma of the word that begins there."""
+    lemma = reading.words[reading.word_at(start)].lemma
     return _alike([e for e in entries if e.lemma == lemma and (whole or e.edge != "token")])
 
 
