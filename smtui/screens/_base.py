@@ -185,9 +185,9 @@ class SmtuiScreen(Screen[None]):
 
         `job` reads no widget. With `newest`, a later job of the same `group` makes the answer of
         an earlier one void. What `job` raises goes to `failed`, else to `report_problem`. After
-        half a second the notice line shows `words`, and Escape gives the job up unless it is
-        `lasting` (a save); then `gone` is called. Of a `quiet` job, for which nobody waits,
-        nothing is said.
+        half a second the notice line shows `words`, and Escape gives the job up; then `gone` is
+        called. A `lasting` job is a save: it cannot be given up, and saves are carried out in
+        the order they were begun. Of a `quiet` job, for which nobody waits, nothing is said.
         """
         answers = Answers(done, failed, gone)
         self._jobs.begin(

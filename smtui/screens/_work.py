@@ -1,5 +1,7 @@
-"""Jobs of a screen in threads: newest wins, patience after half a second, a way to give up."""
+"""Jobs of a screen in threads: newest wins, saves in order, patience, a way to give up."""
 
+import concurrent.futures
+import contextvars
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -44,6 +46,7 @@ class Jobs:
     def __init__(self) -> None:
         self._jobs: dict[Worker[Any], _Job] = {}
         self._revisions: dict[str, int] = {}
+        self._saves: concurrent.futures.Executor | None = None
 
     def begin(
         self,
@@ -59,6 +62,8 @@ class Jobs:
     ) -> None:
         """Start a job; see `SmtuiScreen.work_on`."""
         revision = self._revisions[group] = self._revisions.get(group, 0) + 1
+        if lasting:
+            job = self._queued(job)
         worker = screen.run_worker(
             job, group=group, thread=True, exit_on_error=False, exclusive=newest and not lasting
         )
@@ -66,6 +71,12 @@ class Jobs:
         self._jobs[worker] = entry
         if not quiet:
             entry.timer = screen.set_timer(PATIENCE, lambda: self._show(screen, worker))
+
+    def _queued(self, job: Callable[[], Any]) -> Callable[[], Any]:
+        """Put a save behind the saves begun before it: threads alone keep no order."""
+        if self._saves is None:
+            self._saves = concurrent.futures.ThreadPoolExecutor(1)
+        return self._saves.submit(contextvars.copy_context().run, job).result
 
     def finish(self, worker: Worker[Any]) -> Answers:
         """Forget a worker that has ended; return what to do with its answer: nothing if void."""

@@ -1,5 +1,6 @@
 """The walkthrough on the screen: lessons, questions, review and record, by keyboard alone."""
 
+import time
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -186,6 +187,24 @@ async def test_a_lesson_goes_on_where_it_was_left(opened: Opened, small_town: Pa
         assert "途中　問い 0/1" in picture(pilot)
         await press(pilot, "f5")
         assert "3/4 問い" in picture(pilot)
+
+
+async def test_the_page_kept_last_is_the_one_turned_last(
+    opened: Opened, small_town: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A slow save of an earlier page does not end after the save of a later one."""
+    at_once = lessons.turn_to
+
+    def slow_at_first(*arguments: Any) -> Any:
+        time.sleep(0.5 if arguments[3] == 1 else 0)
+        return at_once(*arguments)
+
+    monkeypatch.setattr(lessons, "turn_to", slow_at_first)
+    async with opened(guide="tiny") as pilot:
+        await go(pilot, "lesson", "reply")
+        pilot.app.simulate_key("f4")
+        await press(pilot, "f4")
+    assert [row.page for row in kept.progress(store, "tiny")] == [2]
 
 
 async def test_review_tells_why_and_ends_after_the_handful(
