@@ -33,7 +33,8 @@ class _Tables:
         place = self._sources.place(_number(source))
         if place < 0:
             return None
-        table = marshal.loads(memoryview(self._rows)[place:])  # noqa: S302 - our own cache
+        row = zlib.decompressobj().decompress(memoryview(self._rows)[place:])
+        table = marshal.loads(row)  # noqa: S302 - our own cache
         return table[1:] if table[0] == source else None
 
 
@@ -129,12 +130,15 @@ def prepare(signature: bytes, import_all: Callable[[], object]) -> None:
         return [_packed(dict(_made_tables()))]
 
     global _tables  # noqa: PLW0603 - one for the process, as the patterns are
-    _tables = _Tables(*compiled.load("patterns", [signature], make, salt="packed"))
+    _tables = _Tables(*compiled.load("patterns", [signature], make, salt="deflated"))
 
 
 def _packed(tables: dict[str, tuple[Any, ...]]) -> compiled.Table:
-    """Return the tables one behind the other, and where each begins."""
-    rows = [marshal.dumps((source, *table)) for source, table in tables.items()]
+    """Return the tables one behind the other, and where each begins.
+
+    To read all of them as they are would take longer than to unpack the few that are used.
+    """
+    rows = [zlib.compress(marshal.dumps((source, *table))) for source, table in tables.items()]
     places = accumulate(map(len, rows), initial=0)
     numbers = (_number(source) for source in tables)
     return {

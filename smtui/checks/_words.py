@@ -10,10 +10,7 @@ from typing import Any
 from smtui import compiled, places
 from smtui.errors import BadInput
 from smtui.reading.fold import fold
-from smtui.reading.lexicon import Entry, Lexicon, Packed, packed
-
-EDGES = ("token", "start", "free")
-"""How an entry has to stand in the text; see `Entry.edge`."""
+from smtui.reading.lexicon import EDGES, Entry, Lexicon, Packed, packed
 
 
 def load_words(folder: str | None = None) -> Lexicon:

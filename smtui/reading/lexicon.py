@@ -13,7 +13,6 @@ from typing import Any
 from smtui import compiled
 from smtui.domain.reading import Mark, Reading
 from smtui.domain.value import Value
-from smtui.patterns import Pattern
 
 FEW = 12
 """Texts from which the automaton pays for its building."""
@@ -21,9 +20,15 @@ _LONG = 2_000
 """Code points of a text from which it pays at once."""
 _BLANKS = " \t\n\x0b"
 """What separates words without being one."""
-_BUCKET, _ENTRY, _FIELD, _TAG = b"\x1d", "\x1e", "\x1f", " "
-_TEXT = Pattern("(?:^|[\x1d\x1e])[^\x1d-\x1f]{1,99}\x1f([^\x1f]{1,999})")
-"""The second field of a row: the text of the entry."""
+_BUCKET, _ENTRY, _FIELD, _TAG = "\x1d", "\x1e", "\x1f", " "
+_END = _BUCKET.encode()
+_FIRST_LIST = 0x80
+"""The character that stands for the first list; one stands for each."""
+
+
+EDGES = ("token", "start", "free")
+"""How an entry may have to stand in the text; see `Entry.edge`."""
+_BY_LETTER = {edge[0]: edge for edge in EDGES}
 
 
 class Entry(Value):
@@ -67,20 +72,30 @@ class Packed(Value):
     """Entries in a form that loads fast and is decoded bucket by bucket."""
 
     rows: bytes
-    """All buckets in UTF-8, each a run of entries that begin with the same two characters."""
+    """All buckets in UTF-8, each a run of entries that begin with the same two characters.
+
+    A row is a character for the list, the first letter of the edge, the text and, where there are
+    any, lemma and tags.
+    """
     starts: compiled.Table
     """The index of where the bucket of each start begins in `rows`, by its `_number`."""
+    lists: tuple[str, ...]
+    """The names of all lists."""
 
 
 def packed(entries: Iterable[Entry]) -> Packed:
     """Return the packed form of entries."""
     groups: dict[int, list[str]] = {}
+    lists: dict[str, int] = {}
     for entry in entries:
-        row = _FIELD.join((*entry[:4], _TAG.join(entry.tags)))
+        place = lists.setdefault(entry.list, len(lists))
+        fields = (entry.text, entry.lemma, _TAG.join(entry.tags))
+        row = chr(_FIRST_LIST + place) + entry.edge[0] + _FIELD.join(fields).rstrip(_FIELD)
         groups.setdefault(_number(entry.text[:2]), []).append(row)
-    parts = [_ENTRY.join(rows).encode() + _BUCKET for rows in groups.values()]
+    parts = [(_ENTRY.join(rows) + _BUCKET).encode() for rows in groups.values()]
     places = accumulate(map(len, parts), initial=0)
-    return Packed(b"".join(parts), compiled.index(dict(zip(groups, places, strict=False))))
+    index = compiled.index(dict(zip(groups, places, strict=False)))
+    return Packed(b"".join(parts), index, tuple(lists))
 
 
 def _number(start: str) -> int:
@@ -94,14 +109,24 @@ def unpacked(words: Packed, at: int, within: str = "") -> dict[str, tuple[Entry,
     Most rows of a bucket are not in a text: to look before taking them apart halves a cold start.
     """
     found: dict[str, list[Entry]] = {}
-    bucket = words.rows[at : words.rows.index(_BUCKET, at)].decode()
+    bucket = words.rows[at : words.rows.index(_END, at)].decode()
     for row in bucket.split(_ENTRY):
-        if within and row.split(_FIELD, 2)[1] not in within:
+        text, _, rest = row[2:].partition(_FIELD)
+        if within and text not in within:
             continue
-        name, text, edge, lemma, tags = row.split(_FIELD)
-        entry = Entry(name, text, edge, lemma, tuple(tags.split(_TAG)) if tags else ())
+        lemma, _, tags = rest.partition(_FIELD)
+        name = words.lists[ord(row[0]) - _FIRST_LIST]
+        entry = Entry(
+            name, text, _BY_LETTER[row[1]], lemma, tuple(tags.split(_TAG)) if tags else ()
+        )
         found.setdefault(text, []).append(entry)
     return {text: tuple(entries) for text, entries in found.items()}
+
+
+def _texts(words: Packed) -> list[str]:
+    """Return the text of every entry, each once."""
+    rows = words.rows.decode().replace(_BUCKET, _ENTRY).split(_ENTRY)[:-1]
+    return list(dict.fromkeys(row[2:].partition(_FIELD)[0] for row in rows))
 
 
 class Lexicon:
@@ -174,8 +199,7 @@ class Lexicon:
         if self._automaton is None:
             import ahocorasick_rs  # noqa: PLC0415 - only where many texts are read
 
-            rows = self._words.rows.decode()
-            self._texts = list(dict.fromkeys(found[1] for found in _TEXT.finditer(rows)))
+            self._texts = _texts(self._words)
             self._automaton = ahocorasick_rs.AhoCorasick(
                 self._texts, implementation=ahocorasick_rs.Implementation.ContiguousNFA
             )

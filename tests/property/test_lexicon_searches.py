@@ -19,7 +19,7 @@ ENTRIES = st.lists(
         st.sampled_from(["a", "b"]),
         WORDS,
         st.sampled_from(["token", "start", "free"]),
-        st.just(""),
+        st.sampled_from(["", "市"]),
         st.sampled_from([(), ("x",), ("x", "y")]),
     ),
     max_size=12,
