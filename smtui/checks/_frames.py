@@ -1,7 +1,7 @@
 """Frames: words that say together what none of them says alone.
 
 「合鍵」 is harmless, 「石の下」 is harmless; in one sentence they tell where the key lies. A frame
-names the slots such a meaning needs and what takes it back. A slot is a word list (`gore`), one of
+names the slots such a meaning needs and what takes it back. A slot is a word list (`grim`), one of
 the lists of a file with slots (`security-entry:where`), or a pattern; the first is the anchor and
 must be a list: the rarest, for the check sleeps without it.
 """

@@ -17,6 +17,8 @@ _NO_MORE = Pattern(
 _NOT_GRASPED = Pattern(
     r"(?:よう(?:です|で)|みたい|の(?:です|でしょう|が残念|は残念|であれば|なら)|とは|なんて|方に|方が|方は|人に|んですね|ですか|でしょうか|なら|ね|よう(?:だ|な))"
 )
+_PLAINT = Pattern("のに|にもかかわらず|はず|よね|でしょう|ようです|んですね")
+"""How a post, which answers nobody, complains that it was said before."""
 _PLEA = Pattern(
     "混雑|復旧|つながりにく|感染|災害|避難|断水|停電|電話が集中|申し訳|おわび|お詫び|恐れ入り|恐縮|個別"
 )
@@ -36,6 +38,7 @@ class ConfrontationClosing(Check):
     × 窓口で«再三お伝えしているのに»、書類を忘れる方がいます。
     ○ [reply] お問い合わせには、総務課が電話でお答えします。
     ○ 個別のコメントには返信しておりません。ご了承ください。
+    ○ スマホの操作は、何度ご説明しても大丈夫。お気軽に講座へどうぞ。
     ○ [personal] 何度説明しても犬が靴をくわえていく。
     ○ 何度かけてもつながらないときは、時間をおいておかけ直しください。
     ○ これ以上被害を広げないため、早めの避難を。
@@ -58,6 +61,8 @@ class ConfrontationClosing(Check):
                     continue
                 pattern = _NO_MORE
             found = pattern.match(reading.text, mark.end)
+            if not reply and found and not _PLAINT.search(found[0]):
+                continue
             plea = _PLEA.search(reading.text, *around(reading, mark.start))
             if found and not plea and spoken(reading, mark.start):
                 yield hit(reading, mark.start, found.end(), _MESSAGE)
