@@ -175,7 +175,9 @@ def _tells_on(reading: Reading, sentence: Sentence) -> tuple[int, int] | None:
         return None
     if _FOND.search(reading.text, sentence.start, last):
         return None
-    start, end = around(reading, sentence.start, 2)
+    start, end = around(reading, sentence.start, 1)
+    if found in ([], ["foul"]):
+        start, end = sentence.start, sentence.end
     if not _OWN.search(reading.text, start, end):
         return None
     return sentence.start, sentence.end

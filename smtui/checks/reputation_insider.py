@@ -57,6 +57,7 @@ _NEVER = Pattern(
     "(?:私|自分|俺|僕)(?:なら|だったら)[^。!?\n]{0,8}(?:住|移住|引っ越|使|頼[らま]|行[かき]|かか[らり]|預け|食べ|飲[まみ]|買[わい]|受け|乗[らり]|通わ|勧め|選[ばび]|申し込|信じ|就職)[^。、!?\n]{0,4}(?:な(?:い|く)|ません|ねえ)"
 )
 _OUR_TOWN = Pattern("(?:うちの|この|わが)(?:市|町|区|村|まち|役所|役場)(?:は|も|って|なんて|、)")
+_LOYAL = Pattern("大好き|誇り|自慢|感謝|ありがた|映画|ドラマ|旅行|旅先")
 _PROUD = Pattern(_FOND.source + "|芸能|工芸|野菜|行事|料理|祭|文化財|文化祭|映画|ドラマ|小説")
 _MESSAGE = (
     "自分の役所や町を内側からけなす書き方です。その部分を消し、事実と改める点だけを書いてください。"
@@ -96,7 +97,7 @@ _FRAMES = (
     _inside("veil", _AT_WORK, _HOUSE, none=_FOND, account=_MINE, before=1),
     _inside("nante", _RUN_DOWN, _AT_WORK, none=_PROUD, account=_MINE, before=1, after=1),
     _inside("nante", _RUN_DOWN, none=_PROUD, account=_OURS),
-    _inside("myself", _NEVER, _AT_WORK, none=_PROUD, account=_MINE, before=2, after=0),
+    _inside("myself", _NEVER, _AT_WORK, none=_LOYAL, account=_MINE, before=2, after=0),
     _inside("doom", _OUR_TOWN, none=_PROUD, account=_MINE),
     _inside("common", _KNOWN, none=_PROUD, account=_MINE),
     _inside("custom", _CUSTOM, none=_PROUD, account=_MINE),
