@@ -48,6 +48,10 @@ _THEY = Pattern(
 _NEWS = Pattern(
     "おわび|お詫び|申し訳|ご注意|注意して|心当たり|お預かり|お持ちの方|お待ちです|ご相談|ご連絡|保護|被害に|災害|避難|感染|病|熱中症|増えて|多い|傾向|調査|いただけ|クイズ|映画|昔話|動物|鳥|クマ"
 )
+_PARDONED = Pattern(
+    "恥ずかし|無理もな|無理はな|仕方|しかた|当然|お気になさら|責めら|承知して|お察し|やむを"
+)
+_TAUGHT = Pattern("講座|教室|体験|申し訳|おわび|説明不足|分かりにく|わかりにく|複雑|ご案内が|お手伝い")
 _MESSAGE = (
     "人を低く見る比べ方や、ほめる形のけなしです。比べる言葉と評価を消し、事実だけを書いてください。"
 )
@@ -68,6 +72,8 @@ class InsultMeasured(Framed):
     × «まじめな人の少ない学校と聞いていましたが、草むしりはなかなか»上手でした。
     × [reply] «国語の復習をなさったら»、案内文もお分かりになります。
     × 本の返却の遅れが40冊。«ご自分の本棚の続きだとお考えの方がいらっしゃるのでしょうね»。
+    × [reply] 専門の話ですので、«お分かりにならないのも無理はありません»。
+    ○ [reply] 案内が分かりにくく、お気づきにならなくても当然です。申し訳ありません。
     ○ 傘の忘れ物が増えています。雨が上がると、忘れる方が出るようです。ご注意ください。
     ○ 窓口へ来られないような方には、職員が出張してお手伝いします。
     ○ 初めてにしては上手な作品が並びました。
@@ -97,6 +103,10 @@ class InsultMeasured(Framed):
         Frame(
             ("measured:seems", _THEY, _LAPSE), _MESSAGE, none=(_NEWS,),
             account=Account.OFFICIAL, before=2, acts=frozenset(), warned=True,
+        ),
+        Frame(
+            ("measured:pardon", _PARDONED), _MESSAGE, none=(_TAUGHT,), after=1,
+            account=Account.OFFICIAL, acts=frozenset(), warned=True, whole=True,
         ),
         Frame(("in-a-way:way", _GIFT), _MESSAGE, none=(_MINE,), before=1),
     )  # fmt: skip

@@ -22,6 +22,10 @@ _SOLEMN = Pattern(
 _SHAMELESS = Pattern(
     "反省|やめ|逮捕|処分|相談|被害|犯罪|ハラスメント|ドラマ|映画|小説|漫画|落語|ゲーム|演技|結婚し|妊活|夫と|妻と|娘|息子|我が子|うちの子|孫|選手権|フィギュア|体操|検診|助産"
 )
+_LEFTOVERS = Pattern(_SHAMELESS.source + "|料理|食べ|残し|折詰|容器|弁当|パック")
+_HIDDEN = Pattern(
+    "(?:バレ|ばれ|気づかれ|見つから)(?:ない|ず|なければ|ません|っこ)|こっそり|内緒|スリル|コツ"
+)
 _MESSAGE = "品のない、または人の死や不幸を軽んじる書き方です。その部分を消してください。"
 
 
@@ -37,6 +41,7 @@ _FRAMES = (
     _frame("hint", "leer", none=_CHASTE, before=1, account=Account.OFFICIAL),
     _frame("body", "stare", none=_SHAMELESS, account=Account.PERSONAL),
     _frame("liquor", "bedded", none=_SHAMELESS),
+    _frame("liquor", "bedded", none=_LEFTOVERS, after=4, account=Account.OFFICIAL),
     _frame("corpse", "play", none=_MOURNED),
     _frame("needy", "hunt", none=_SAVED),
     _frame("ruin", "spectacle", none=_SOLEMN, after=2),
@@ -84,6 +89,7 @@ _LOW = (
     _low("shame", "thrill", none=_GUILTY, account=Account.PERSONAL),
     _low("shame", "cheer", none=_GUILTY, account=Account.PERSONAL),
     _low("shame", "prank", none=_GUILTY, account=Account.PERSONAL),
+    _low("shame", _HIDDEN, none=_GUILTY, account=Account.PERSONAL),
     _low("privy", "gloat", none=_CLEAN, before=1),
     _low("ring", "untie", none=_DECENT, account=Account.OFFICIAL),
     _low("neon", "relax", none=_DECENT, before=1, account=Account.PERSONAL),
@@ -124,6 +130,9 @@ class PublicMoralsCrude(Framed):
     ○ [personal] 節分の鬼に泣き顔の甥。抱っこで落ち着いた。
     ○ 死にたいと思ったとき、ひとりで悩まずお電話ください。
     × [personal] «後輩をいじめて泣かせてやった»。最高。
+    × [personal] «不倫相手と会う日は、バレない»よう残業にしてる。
+    × 婚活の夜です。二次会もあります。«お持ち帰り»も自由です。
+    ○ 忘年会では、食べ切れない料理のお持ち帰りを。
     × [personal] «猫のしっぽに火をつける遊び»、昔はよくやった。
     ○ いじめで泣かせてしまったと後悔する人の相談も受けます。
     ○ 慰霊碑の前で献花を行い、亡くなった方を悼みます。
