@@ -40,7 +40,7 @@ _FRAMES = (
     _frame("trade", "thrill", none=_CHASTE, before=1, account=Account.PERSONAL),
     _frame("hint", "leer", none=_CHASTE, before=1, account=Account.OFFICIAL),
     _frame("body", "stare", none=_SHAMELESS, account=Account.PERSONAL),
-    _frame("liquor", "bedded", none=_SHAMELESS),
+    _frame("liquor", "bedded", none=_LEFTOVERS),
     _frame("liquor", "bedded", none=_LEFTOVERS, after=4, account=Account.OFFICIAL),
     _frame("corpse", "play", none=_MOURNED),
     _frame("needy", "hunt", none=_SAVED),
