@@ -11,6 +11,10 @@ _OTHER = Pattern(
 _WARM = Pattern(
     "お?写真|作品|お店|お住まい|世帯|ありがとう|うれし|嬉し|お待ちし|あなたの(?:声|力|一票|笑顔|まち|町|街|勇気|夢|作品|街)|応援|おめでとう|一人で|相談|悩|つらい|大切|「|募集"
 )
+_AT = Pattern(
+    "(?:様|さま)|(?:方|たち)?(?:は|が|も|だけ|こそ|に[はも]?|を|自身|みたい|のよう|のせい|の(?:家|勝手|都合|問題|責任|ため|方|ほう|考え|頭|目|言))"
+)
+"""How the reader is put in the wrong: あなたの写真 is no such thing."""
 _MESSAGE = "読む人への攻撃と受け取られる言い方です。事実と案内だけを落ち着いて書いてください。"
 
 
@@ -45,6 +49,8 @@ class ConfrontationCoarse(Check):
                 continue
             start, end = around(reading, mark.start)
             if _WARM.search(reading.text, start, end) or _OTHER.search(reading.text, start, end):
+                continue
+            if mark.text == "あなた" and not _AT.match(reading.text, mark.end):
                 continue
             if spoken(reading, mark.start, end):
                 yield hit(reading, mark.start, mark.end, _MESSAGE)

@@ -15,12 +15,15 @@ _GIVEN = Pattern(
     "(?:くださった|くれた|いただいた|つけた|書いた|寄せた|なさった|した|された)(?:方|人|皆さま|皆さん)(?:へ|、)"
 )
 _GRILL = Pattern("(?<!さ)んですか(?!ら|ぁ|あ)")
-_ORDER = Pattern("[うくすつぬむる]な(?:[、。!]|よ[。!]|$)|(?:黙|だま|帰|謝|消え|読)れ(?:[。!]|よ)")
+_NOT_EVEN = Pattern("(?:ない|なかった|つもりな|気な|何様な)んですか(?!ら|ぁ|あ)")
+_ORDER = Pattern(
+    "[うくすつぬむる]な(?:[。!]|、(?!と)|よ[。!]|$)|(?:黙|だま|帰|謝|消え|読)れ(?:[。!]|よ)"
+)
 _SERVED = Pattern(
     "ありがと|感謝|御礼|お礼|申し訳|おわび|お詫び|うれし|嬉し|助か|お待ち|ご連絡|お知らせ|お答え|回答|ご案内|抽選|当選|プレゼント|参加|お配り|募集|改善|直し|見直|詐欺|不審"
 )
 _STORY = Pattern(
-    "「|落語|漫才|コント|劇|映画|ドラマ|クイズ|ゲーム|試合|選手|対戦|対決|将棋|囲碁|相撲|柔道|剣道|討論|ディベート|ぼく|ボク|わし|だワン|だにゃ|どうして|なぜ|詐欺|不審|花粉|雪合戦|綱引"
+    "「|落語|漫才|コント|劇|映画|ドラマ|クイズ|ゲーム|試合|選手|対戦|対決|将棋|囲碁|相撲|柔道|剣道|討論|ディベート|ぼく|ボク|わし|だワン|だにゃ|どうして|なぜ|質問|聞きました|尋ねま|答えは|詐欺|不審|花粉|雪合戦|綱引"
 )
 _SPAT = Pattern(
     "(?:反論|論破|レスバ|言い返し|やり返し|噛みつい)(?:を)?(?:し)?(?:(?:て|で)(?:い)?(?:る|ます|やっ|やる|あげ|き[たて])|続け|まく[っり]|するつもり)"
@@ -31,8 +34,12 @@ _FRIENDLY = Pattern(
 _ANY: frozenset[Act] = frozenset()
 _OFFICIAL = Account.OFFICIAL
 _FRAMES = (
-    Frame(("defy:ask", _GRILL), _MESSAGE, none=(_STORY,), account=_OFFICIAL, acts=_ANY, warned=True,
-          whole=True),
+    Frame(("defy:ask", _GRILL), _MESSAGE, none=(_STORY,), account=_OFFICIAL,
+          when=("reply", "share"), acts=_ANY, warned=True, whole=True),
+    Frame(("defy:ask", _NOT_EVEN), _MESSAGE, none=(_STORY,), before=1, account=_OFFICIAL,
+          acts=_ANY, warned=True, whole=True),
+    Frame(("defy:ask", _GRILL, _FOE), _MESSAGE, none=(_STORY,), before=1, account=_OFFICIAL,
+          acts=_ANY, warned=True, whole=True),
     Frame(("defy:duel", _FOE), _MESSAGE, none=(_STORY,), before=1, after=1, account=_OFFICIAL,
           acts=_ANY, warned=True, whole=True),
     Frame(("defy:caller", _GIVEN), _MESSAGE, none=(_SERVED,), after=1, account=_OFFICIAL,
@@ -59,6 +66,7 @@ class ConfrontationDefy(Framed):
     × 袋が高いという苦情が来ました。«では買うな、使うな»。
     × [personal] 市を悪く言うアカウントに、«リプで反論してる»。相手が消すまで続ける。
     ○ [reply] どちらで買えるのか、「本当に無料なんですか」とのお尋ねが多くあります。無料です。
+    ○ クイズです。この花、何色に咲くんですか？ 答えは来週。
     ○ コメントをくださった方、ありがとうございました。
     ○ 市長杯の将棋大会。昨年の優勝者が、挑戦を受けて立ちます。
     ○ 苦情が増えています。夜の公園で花火をしないでください。

@@ -15,6 +15,9 @@ _ASKED_FOR = Pattern(
 _SERVED = Pattern(
     "申し訳|おわび|お詫び|ご理解|ご了承|ご容赦|お願い|改善|検討|予定|対応|設け|増や|直し|直しま|見直|ため|による|改め|減ら|変え|変更|延長|返金|お問い合わせ|窓口|専門|実際に見|見てみ|紹介|ご案内|お知らせ|ご覧|どこ|いつ|何が|どう(?:し|す|な)|ありがと|感謝|うれし|嬉し|クイズ|正解|講座|相談|防|注意|ましょう|[0-9](?:時|日|月|円|階|番)"
 )
+_BLAMED = Pattern(
+    "だけでは(?:あり|ない)|せい|悪[いか]|責任|あなた|ご自身|ご自分|勝手|文句|のです[。!]|当たり前|当然|仕方|常識|一度も|言われ|皆さん(?:が|の|で)|利用者の|騒"
+)
 _MESSAGE = (
     "寄せられた声への言い返しに読めます。逆らう言葉を消し、理由とできることを書いてください。"
 )
@@ -31,6 +34,7 @@ class ConfrontationRejoin(Check):
     × 駐輪場の閉鎖に批判の声が届いています。«ですが、汚したのは使っていた皆さんです»。
     × [reply] 受付の態度に苦情をいただきました。«うちにも言い分が»あります。
     ○ 駐輪場が狭いとの声をいただきました。ですが、敷地に余裕がないため、隣の空き地をご案内します。
+    ○ 袋が高いとのご意見がありました。ですが、袋の代金は収集の費用です。
     ○ 皆さまのご意見をお寄せください。では、来週お会いしましょう。
     ○ [personal] 弟が献立に文句を言う。だったら自分で作ればいい。
     """
@@ -56,6 +60,8 @@ class ConfrontationRejoin(Check):
                 continue
             last = reading.sentences[min(index + 1, len(reading.sentences) - 1)]
             if _SERVED.search(text, sentence.start, sentence.end):
+                continue
+            if "soft" in mark.tags and not _BLAMED.search(text, sentence.start, last.end):
                 continue
             if spoken(reading, sentence.start, sentence.end):
                 yield hit(reading, sentence.start, last.end, _MESSAGE)

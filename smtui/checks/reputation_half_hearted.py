@@ -9,7 +9,7 @@ _OTHERS = Pattern(
 )
 _POOR = Pattern(
     "だらけ|ばかり|ない|ません|なく|古[いく]|遅[いく]|狭[いく]|暗[いく]|寒[いく]|暑[いく]|臭|汚|ぬる"
-    "|壊れ|間違|同じ|マンネリ|少な|多[いく]|(?:です|ます|ません)が|去年|昨年|前回|例年|混"
+    "|壊れ|間違|同じ|マンネリ|少な|多[いく]|去年|昨年|前回|例年|混"
 )
 _OUR_HOUSE = Pattern(
     "うちの(?:市|町|区|村|課|係|役所|役場|署)|(?<![都朝])[市町区]の|庁舎|役所|役場|市役所|職員|消防署|公務員"
@@ -21,6 +21,7 @@ _FAIR = Pattern(
     "おわび|お詫び|申し訳|改善|場合|見ごたえ|思いのほか|比べ|調査|防災|避難|救急|クマ|登山|いじめ|詐欺|被害|募集|支援|相談は"
     "|健康|病気|症状|薬|発送|届き|抽選|先着|俳句|短歌|落語|クイズ|おいしく|人気|満開|見頃"
 )
+_CONCEDED = Pattern("(?:ほどです|ありません|おりません|いません|ではあります|しません)が")
 _MESSAGE = "自分の仕事を投げやりに紹介しています。けなす言葉を消し、事実と案内だけにしてください。"
 _ACTS = frozenset({Act.APOLOGISES})
 
@@ -54,6 +55,10 @@ class ReputationHalfHearted(Framed):
         Frame(
             ("half-hearted:anyway", _POOR), _MESSAGE, none=(_FAIR,), account=Account.OFFICIAL,
             before=1, after=1, acts=_ACTS, whole=True,
+        ),
+        Frame(
+            ("half-hearted:suffice", _CONCEDED), _MESSAGE, none=(_FAIR,),
+            account=Account.OFFICIAL, acts=_ACTS, whole=True,
         ),
         Frame(
             ("half-hearted:wry", _OUR_HOUSE), _MESSAGE, none=(_MILD,), account=Account.PERSONAL,

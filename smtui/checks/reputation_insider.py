@@ -48,13 +48,18 @@ _RUN_DOWN = Pattern(
 )
 """Something of the own house with a particle that makes light of it."""
 _KNOWN = Pattern(
-    "(?:は|なら|では|じゃ|も|の間では|ですら|でさえ)(?:、)?(?:み(?:ん)?な|皆|誰も|だれも|誰でも|だれでも|全員|有名|常識|当たり前|周知)[^。!?\n]{0,12}(?:知っ|分かっ|わかっ|有名|常識|当たり前|使わ|使って(?:い)?な|信じ|食べ(?:ない|ません)|行か|住ま|読ま|読んで(?:い)?な|飲ま|守って(?:い)?な|言って|思って|やって|してる|だ|です|。|$)"
+    "(?:は|なら|では|じゃ|も|の間では|ですら|でさえ)(?:、)?(?:み(?:ん)?な|皆|誰も|だれも|誰でも|だれでも|全員|有名|常識|当たり前|周知)[^。、!?\n]{0,10}(?:知っ|分かっ|わかっ|有名|常識|当たり前|使わ|使って(?:い)?な|信じ|食べ(?:ない|ません)|行か|住ま|読ま|読んで(?:い)?な|飲ま|守って(?:い)?な|言って|思って|やって|してる|だ|です|。|$)"
+)
+_READERS_SAY = Pattern(
+    _FOND.source
+    + "|と(?:お)?思う方|とお思い|お?声[がをに]|というご?意見|難しそう"
+    + "|知らな(?:い|かった)(?:方|という)"
 )
 _CUSTOM = Pattern(
     "(?:うちの|この|わが)(?:市|町|区|まち|役所|役場|市役所|区役所|職場|課|係)(?:役所|役場)?の(?:伝統|お家芸|文化|通常|平常|十八番|流儀|日常|デフォ|やり方)"
 )
 _NEVER = Pattern(
-    "(?:私|自分|俺|僕)(?:なら|だったら)[^。!?\n]{0,8}(?:住|移住|引っ越|使|頼[らま]|行[かき]|かか[らり]|預け|食べ|飲[まみ]|買[わい]|受け|乗[らり]|通わ|勧め|選[ばび]|申し込|信じ|就職)[^。、!?\n]{0,4}(?:な(?:い|く)|ません|ねえ)"
+    "(?:私|自分|俺|僕)(?:なら|だったら)[^。!?\n]{0,4}(?:住|移住|引っ越|使|頼[らま]|行[かき]|かか[らり]|預け|食べ|飲[まみ]|買[わい]|受け|乗[らり]|通わ|勧め|選[ばび]|申し込|信じ|就職)[^。、!?\n]{0,4}(?:な(?:い|く)|ません|ねえ)"
 )
 _OUR_TOWN = Pattern("(?:うちの|この|わが)(?:市|町|区|村|まち|役所|役場)(?:は|も|って|なんて|、)")
 _LOYAL = Pattern("大好き|誇り|自慢|感謝|ありがた|映画|ドラマ|旅行|旅先")
@@ -96,7 +101,7 @@ _FRAMES = (
     _inside("gripe", _GRIPES, _AT_WORK, none=_FOND, account=_MINE, before=1),
     _inside("veil", _AT_WORK, _HOUSE, none=_FOND, account=_MINE, before=1),
     _inside("nante", _RUN_DOWN, _AT_WORK, none=_PROUD, account=_MINE, before=1, after=1),
-    _inside("nante", _RUN_DOWN, none=_PROUD, account=_OURS),
+    _inside("nante", _RUN_DOWN, none=_READERS_SAY, account=_OURS),
     _inside("myself", _NEVER, _AT_WORK, none=_LOYAL, account=_MINE, before=2, after=0),
     _inside("doom", _OUR_TOWN, none=_PROUD, account=_MINE),
     _inside("common", _KNOWN, none=_PROUD, account=_MINE),
