@@ -2,7 +2,7 @@
 
 from smtui.checks._frames import Frame, Framed, Slot, slots
 from smtui.checks._kit import Account, Pattern, Severity
-from smtui.checks._persons import ADULT, MINE, TOPIC
+from smtui.checks._persons import ADULT, MINE, TOPIC, TURNED
 from smtui.domain.reading import Act
 
 _ENTRANTS = Pattern(
@@ -71,7 +71,7 @@ def _jab(
 
 
 _FRAMES = (
-    _jab("flaw", TOPIC, none=(MINE,), account=_PRIVATE, before=1),
+    _jab("flaw", TOPIC, none=(MINE, TURNED), account=_PRIVATE, before=1, after=1),
     _jab(
         "flaw",
         Pattern(f"{_FLAWED.source}|{ADULT}[^。!?\n]{{0,12}}(?:は|が|も|、)"),

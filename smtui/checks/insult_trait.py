@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_personal
-from smtui.checks._persons import MINE, TOPIC
+from smtui.checks._persons import MINE, TOPIC, TURNED
 from smtui.checks._tone import around, meant, negated
 
 _LIST = "insult-trait"
@@ -36,6 +36,7 @@ class InsultTrait(Check):
     ○ 「わがままな子」と決めつけず、まず話を聞きましょう。
     ○ [personal] 図々しいお願いを聞いてくれた先輩に感謝。
     ○ 横柄な勧誘の人には、きっぱり断りましょう。
+    ○ [personal] あの店主、無愛想だけど出汁は絶品。
     ○ おめでたい方には、お祝いの品をお渡しします。
     ○ 無責任な飼い主を減らすため、条例を改めました。
     ○ 鈍い音のする方は、点検をお申し込みください。
@@ -57,6 +58,8 @@ class InsultTrait(Check):
             if (MINE if personal else _STORY).search(text, low, high) or _FAIR.search(
                 text, low, high
             ):
+                continue
+            if TURNED.search(text, mark.end, around(reading, mark.start, 0, 1)[1]):
                 continue
             owner = _OWNER.match(text, mark.end)
             if owner:
