@@ -50,6 +50,8 @@ class ConfrontationThanks(Check):
                 kinds.add("loss")
             if _GAIN.search(reading.text, start, end):
                 continue
+            if mark.text.startswith("おめでとう") and not before:
+                continue
             if "loss" in kinds and ("satisfied" in mark.tags or before):
                 first = before[-1].start if before else mark.start
                 yield hit(reading, first, mark.end, _MESSAGE)

@@ -9,6 +9,10 @@ _LIST = "morals-cruelty"
 _PROPER = Pattern(
     "虐待を|被害|防止|通報|逮捕|ないで|追い払い|追払|駆除|有害鳥獣|罪|法律|供養|保護|料理|漁|釣り|人形|節分|絵|ぬいぐるみ|遊具|的"
 )
+_PROUD = Pattern(
+    "[てで](?:や[っりる]|遊|み[たよる]|追い|黙ら|しま[おえ]|しまい)|すっきり|スッキリ|すかっと|スカッ|最高|笑|楽し|ざまあ|快感|気持ちい|面白|おもしろ|いい気味|効果|効く|撃退|チャレンジ|選手権|ましょう|w"
+)
+"""The doer takes pride or pleasure in it, or advises it."""
 _MESSAGE = "動物へのむごい行いと受け取られます。投稿しないでください。"
 
 
@@ -42,5 +46,8 @@ class PublicMoralsCruelty(Check):
             animals = [m for m in within(reading, _LIST, start, harm.start) if "animal" in m.tags]
             passive = reading.text.startswith(("され", "られ"), harm.end)
             passive = passive or reading.text.startswith("され", harm.end - 1)
+            last = around(reading, harm.start, 0, 1)[1]
+            if not _PROUD.search(reading.text, harm.start, last):
+                continue
             if animals and not passive and not _PROPER.search(reading.text, start, end):
                 yield hit(reading, animals[-1].start, harm.end, _MESSAGE)
