@@ -8,7 +8,7 @@ _MESSAGE = (
     "声を寄せた人に立ち向かう言い方です。問い詰めや挑む言葉を消し、事実と案内だけにしてください。"
 )
 _FOE = Pattern(
-    "ご?意見|ご?批判|ご?指摘|苦情|クレーム|コメント|投稿|書き込|お?電話|文句|抗議|不満|記事|記者|新聞|議員|反対|ください|ますよ|お?返信|匿名"
+    "お声|ご?意見|ご?批判|ご?指摘|苦情|クレーム|コメント|投稿|書き込|お?電話|文句|抗議|不満|記事|記者|新聞|議員|反対|ください|ますよ|お?返信|匿名"
 )
 _GIVEN = Pattern(
     "(?:お?電話|コメント|投稿|ご?意見|書き込み|投書|苦情|メール|ご?批判|お?手紙|クレーム|文句)(?:を|まで|が|も)?[^。、!?\n]{0,6}"
@@ -18,6 +18,12 @@ _GRILL = Pattern("(?<!さ)んですか(?!ら|ぁ|あ)")
 _NOT_EVEN = Pattern("(?:ない|なかった|つもりな|気な|何様な)んですか(?!ら|ぁ|あ)")
 _ORDER = Pattern(
     "[うくすつぬむる]な(?:[。!]|、(?!と)|よ[。!]|$)|(?:黙|だま|帰|謝|消え|読)れ(?:[。!]|よ)"
+)
+_REVENGE = Pattern(
+    "最後に(?:し|いた|回)|後回し|除いて|抜きで|外させて|(?:いただか|もらわ|来)なくて(?:も)?(?:結構|けっこう|構い)|お断りしま"
+)
+_TRY_IT = Pattern(
+    "(?:人|やつ|奴|連中|方)(?:は|こそ|、)[^。!?\n]{0,16}[てで](?:みろ|みなよ|みたらいい|こい|来い)"
 )
 _SERVED = Pattern(
     "ありがと|感謝|御礼|お礼|申し訳|おわび|お詫び|うれし|嬉し|助か|お待ち|ご連絡|お知らせ|お答え|回答|ご案内|抽選|当選|プレゼント|参加|お配り|募集|改善|直し|見直|詐欺|不審"
@@ -44,6 +50,10 @@ _FRAMES = (
           acts=_ANY, warned=True, whole=True),
     Frame(("defy:caller", _GIVEN), _MESSAGE, none=(_SERVED,), after=1, account=_OFFICIAL,
           acts=frozenset({Act.THANKS, Act.APOLOGISES}), warned=True, whole=True),
+    Frame(("defy:caller", _FOE, _REVENGE), _MESSAGE, none=(_STORY,), account=_OFFICIAL,
+          acts=_ANY, warned=True, whole=True),
+    Frame(("tone-complaint", _TRY_IT), _MESSAGE, none=(_FRIENDLY,), account=Account.PERSONAL,
+          acts=_ANY, warned=True),
     Frame(("tone-complaint", _ORDER), _MESSAGE, none=(_STORY,), after=1, account=_OFFICIAL,
           acts=_ANY, warned=True, whole=True),
     Frame(("defy:other", _ORDER), _MESSAGE, none=(_STORY,), after=1, account=_OFFICIAL,
@@ -64,6 +74,8 @@ class ConfrontationDefy(Framed):
     × 先日の批判のコメントには、«いつでも受けて立ちます»。
     × «窓口にお電話をくださった方、これで文句はありませんね»。
     × 袋が高いという苦情が来ました。«では買うな、使うな»。
+    × 除雪は無駄との«お声をくださった方のお宅の前は、最後にいたします»。
+    × [personal] 役所に«文句を言う人は、一度窓口で働いてみろ»。
     × [personal] 市を悪く言うアカウントに、«リプで反論してる»。相手が消すまで続ける。
     ○ [reply] どちらで買えるのか、「本当に無料なんですか」とのお尋ねが多くあります。無料です。
     ○ クイズです。この花、何色に咲くんですか？ 答えは来週。

@@ -48,6 +48,9 @@ _THEY = Pattern(
 _NEWS = Pattern(
     "おわび|お詫び|申し訳|ご注意|注意して|心当たり|お預かり|お持ちの方|お待ちです|ご相談|ご連絡|保護|被害に|災害|避難|感染|病|熱中症|増えて|多い|傾向|調査|いただけ|クイズ|映画|昔話|動物|鳥|クマ"
 )
+_EVEN_THEY = Pattern(
+    "(?:生|児|子|ども|供|猿|サル)で(?:も|さえ|すら)、?(?:分か|わか|理解|でき|知って|読め|書け)[^。、!?\n]{0,6}(?:のに|だろ|でしょ|話です|話だ|レベル|はずです|はずだ|理屈|道理)"
+)
 _PARDONED = Pattern(
     "恥ずかし|無理もな|無理[はも](?:な|あり)|仕方|しかた|当然|お気になさら|責めら|承知して|お察し|やむを"
 )
@@ -68,6 +71,7 @@ class InsultMeasured(Framed):
 
     × 封筒の«入れ間違えが続いています。普通の大人なら迷わない»はずです。
     × [reply] ご質問の欄は、«小学生でも書けています»。
+    × [personal] ごみの出し方なんて«子どもでも分かるのに»。
     × 署名は、«せめて人間に読める字»でお願いします。
     × [personal] 締切を三度破った後輩。«ある意味才能»だよ。
     × 地図を見ても«着けないような方»は、おうちの方と一緒にお越しください。
@@ -93,6 +97,7 @@ class InsultMeasured(Framed):
             ("measured:than", _ABLE, _BLAMED), _MESSAGE, none=(_KIND,), before=1,
             account=Account.OFFICIAL, warned=True,
         ),
+        Frame(("measured:than", _EVEN_THEY), _MESSAGE, none=(_KIND,)),
         Frame(("measured:sort",), _MESSAGE, none=(_KIND, _HELPED), account=Account.OFFICIAL),
         Frame(
             ("measured:despite", _PEOPLE, _CONCEDED), _MESSAGE, none=(_LUCKY,),
