@@ -1,6 +1,7 @@
 """Things to come that staff overhear, see on desks or work on."""
 
-from smtui.checks._frames import Frame, Framed
+from smtui.checks._decided import AwayFromHome
+from smtui.checks._frames import Frame
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -21,7 +22,7 @@ _ELSEWHERE = Pattern(
 """The family, a club, leisure, or what is known to all."""
 
 
-class UndecidedPolicyOverheard(Framed):
+class UndecidedPolicyOverheard(AwayFromHome):
     """職場で聞いたことや手もとの仕事から分かる、施設や制度、組織のこれからを書いた私的な投稿を見つけます。
 
     なぜ: 職員が書けば決まったことと受け取られ、説明を受ける前の人に広まります。
