@@ -20,7 +20,9 @@ _LIST = "unlawful"
 _REACH = 32
 _THING, _DEED = "-o", "-a"
 _CUE = Pattern(
-    "(笑)|1回だけ|OK|いいでしょう|いいですよ|いかが|いただければ|いりません|うまくいっ|おすすめ|おっけー|お互いさま|お勧め|お得|お薦め|かまいませ|けっこうです|こっそり|しちゃ|してみ|すぐそこ|だいじょうぶ|だけで|だけど|だけの|だれでも|だれも|ちゃえ|ちゃおう|ちゃった|ちょっとくらい|ちょっとだけ|ちょっとなら|ちょろ|ておきましょ|ておけば|てみた|てやった|できちゃ|できます|ですよ。|どうぞ|ないしょ|なくても|なくて結構|のも手|ばれな|ばれませ|ふつう|ましょう|ますから|ますよ|みてください|みませんか|みんな|もうか|やってみ|よいでしょう|よいですよ|よい観察|れば済|わからな|わかりませ|オススメ|オッケー|コツ|セーフ|チョロ|テクニック|バレな|バレませ|パトカー|ラッキー|ワザ|ワンポイント|一回だけ|一夏だけ|一度だけ|不要|今回だけ|今日だけ|余裕|便利|儲か|内緒|分からな|分かりませ|問題あり|問題な|夜なら|夜中なら|大丈夫|大目に|安心|少しくらい|少しぐらい|少しなら|差し支え|平気|当たり前|得し|得です|心配あり|心配いり|心配な|必要あり|必要な|必要はあり|怒られ|慣れ|成功|手があ|手です|手も|捕まった人|捕まらな|捕まりませ|昔から|普通|最高|楽しい|楽しむ|楽しめ|楽勝|構いませ|気づか|気付か|注意され|浮いた|浮きます|浮く|特別に|田舎|皆さん、|皆やって|目をつぶ|短い距離|秘密|稼い|稼げ|節約|簡単|結構です|自己責任|裏わざ|裏技|要りません|見つからず|見つからな|見つかりませ|見て見ぬ|言われな|言われませ|試し|誰でも|誰も|警察い|警察は来|警察も|豆知識|近場|近所なら|黙って|黙認"
+    "(?:大丈夫|だいじょうぶ|平気|問題(?:あり|な)|差し支え|構いませ|かまいませ|結構です|けっこうです|心配(?:あり|いり|な))"
+    "|(?:わか|分か|気づか|気付か|ばれ|バレ|見つか|捕ま|怒ら|注意さ)(?:ら|り)?(?:れ)?(?:な|ませ|ず|ん)|(?:みんな|皆|誰でも|どこの家も)[^。\n]{0,12}(?:やって|てる|てます|ています)"
+    "|余裕|楽勝|セーフ|OK|オッケー|ラッキー|内緒|こっそり|特別に|黙って|大目に|目をつぶ|見て見ぬ|得し|儲か|もうか|浮い|浮き|浮く|ちょろ|チョロ|裏わざ|裏技|(?<!ポン)コツ|一夏だけ|今回だけ|今日だけ|近所なら|夜なら|昔から|笑|よいでしょう|不要|いりません|要りません|どうぞ"
 )
 """Makes light of it, urges it, brags of it."""
 _FORBIDDEN = Pattern(
@@ -57,7 +59,7 @@ class IllegalPair(Check):
 
     code = "illegal/pair"
     name = "軽く書かれた違法な行い"
-    severity = Severity.CONFIRM
+    severity = Severity.WARN
     wakes = (_LIST,)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
@@ -99,8 +101,8 @@ def _pair(reading: Reading, sentence: Sentence) -> tuple[Mark, Mark] | None:
 
 def _made_light(reading: Reading, sentence: Sentence, thing: Mark, deed: Mark) -> bool:
     """Tell whether the sentence or the next makes light of the deed and none forbids it."""
-    high = around(reading, sentence.start, 0, 1)[1]
-    if _FORBIDDEN.search(reading.text, sentence.start, high):
+    low, high = around(reading, sentence.start, 1, 1)
+    if _FORBIDDEN.search(reading.text, low, high):
         return False
     if _LAWFUL.search(reading.text, sentence.start, sentence.end):
         return False

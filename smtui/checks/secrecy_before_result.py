@@ -1,0 +1,55 @@
+"""How a choice stands, told by the desk that chooses while the result is still to come."""
+
+from collections.abc import Iterator
+
+from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
+
+_YET = Pattern(
+    "(?:結果|合否|選定|採否|決定|発表|公表)(?:の?(?:通知|発表|公表|発送))?(?:は|を|の)[^。\n]{0,24}(?:通知|発送|発表|公表|お知らせ|お送り|郵送|決ま)[^。\n]{0,4}(?:ます|予定|次第|る)|結果は(?:来|[0-9])"
+    "|(?:正式な?|最終)(?:の)?(?:決定|発表|結果)[^。\n]{0,12}(?:これから|まだ|来|[0-9])|発表(?:は|を)(?:まだ|お楽しみ|お待ち|来)|(?:の時点|まで|途中)の(?:採点|集計|評価|審査)"
+)
+_TOLD = Pattern(
+    "[0-9]{1,3}(?:\\.[0-9])?点(?:で|と|の差|差|、|を|が|に)|[0-9一二三]位(?:に|は|と|との|で)|並んだ|争い|一騎打ち|同点|次点|最下位|僅差|接戦|リード|本命|有力|トップは"
+    "|辞めて|離婚|独身|双子|出身の|持病|(?:[0-9一二三](?:人|社|世帯)|一方|片方)は|採用(?:に|を)(?:決|見送)|落ち|残った|残って|残り、|ふるい|面接官も|決め手|目安|見込み|当たり|入れます"
+)
+_CONTEST = Pattern(
+    "コンテスト|コンクール|作品|大会|試合|フォト|写真|俳句|川柳|短歌|絵画|ポスター|選手権|グランプリ|総選挙|倍率|国家試験|競技|過去|昨年|前年|平均|合格点|満点|基準|開票|投票|当選者|優勝|クイズ|景品|開票|レース"
+)
+_SHORT = 320
+"""Code points of a post; articles of bulletins are longer."""
+
+
+class SecrecyBeforeResult(Check):
+    """選考や採点の結果がこれからなのに、点数や順位、応募した人のようすを書いた公式の投稿を見つけます。
+
+    なぜ: 選び方の公正さが疑われ、応募した人の事情が知れてしまいます。
+    直し方: 応募の件数と、結果を知らせる日だけを書きます。
+    限界: 公表ずみの数字かどうかは、書かれていなければ分かりません。
+
+    × 指定管理者の選考中です。«ここまでの採点では、山の手企画さんが70点でリード»。発表は来月です。
+    × 採用の面接が終わりました。«家業を継がずに受けた方も残り»、驚きました。結果は来週です。
+    ○ 採用の面接が終わりました。受けた方は42人でした。結果は来週お送りします。
+    ○ 写真コンテストの審査が終わりました。力作が並んだ中、結果は来週発表します。
+    ○ 選考の結果は、来月お一人ずつお知らせします。
+    """
+
+    code = "secrecy/before-result"
+    name = "結果の前の選考のようす"
+    severity = Severity.WARN
+    account = Account.OFFICIAL
+    wakes = ("choosing",)
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield the sentences that tell how a choice not yet announced stands."""
+        text = reading.text
+        if len(text) > _SHORT or not _YET.search(text) or _CONTEST.search(text):
+            return
+        for sentence in reading.sentences:
+            told = _TOLD.search(text, sentence.start, sentence.end)
+            if told and not reading.quoted(told.start()):
+                yield hit(
+                    reading,
+                    sentence.start,
+                    sentence.end,
+                    "結果の前の選考のようすが分かります。件数と発表の日だけにしてください。",
+                )
