@@ -59,7 +59,7 @@ class IllegalPair(Check):
 
     code = "illegal/pair"
     name = "軽く書かれた違法な行い"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     wakes = (_LIST,)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
