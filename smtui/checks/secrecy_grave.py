@@ -1,9 +1,9 @@
-"""Somebody's grave affairs in a private post that speaks of office work."""
+"""Grave affairs of others and matters from inside, in a private post that speaks of office work."""
 
 from collections.abc import Iterator
 
 from smtui.checks import _decided
-from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Account, Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit
 from smtui.checks._tone import around
 from smtui.domain.reading import Act
 
@@ -17,13 +17,13 @@ _ONE = Pattern(
 """Somebody besides the writer."""
 _OWN = Pattern(
     "ドラマ|映画|小説|漫画|アニメ|ゲーム|ニュース|新聞|報道|番組|テレビで|研修|講座|講演|ありがと|ありがた|感謝|助か|親切|丁寧|教えて(?:くれ|もら)|職員さん|係の(?:人|方)|担当の(?:人|方)|看護師さん|待た|並ん|町内会|自治会|PTA|保護者会|消防団|行ってき|(?:出し|取り|もらい|手続きに|相談に|受けに|払いに|届けに|お見舞いに)(?:行|来まし)|私(?:は|が|も|の|、)|自分(?:は|が|も|の|で)|僕|俺"
-    "|楽し|おいし|うれし|嬉し|笑顔|猫|犬|推し|ライブ|試合|大会|祭|先祖|家系|昔の|統計|%|ネット|噂|一般|制度|もらえる|見ない|答えない|言わない|売り切れ|売店|いただいてきました|看板"
+    "|楽し|おいし|うれし|嬉し|笑顔|猫|犬|推し|ライブ|試合|大会|祭|先祖|家系|昔の|統計|%|ネット|噂|一般|制度|もらえる|就活|受験|資格|家の|引っ越しました|引っ越して(?:き|来)|初めて|見ない|答えない|言わない|売り切れ|売店|いただいてきました|看板"
 )
 """The writer came as a client, speaks of leisure, or of what is known."""
 
 
 class SecrecyGrave(Check):
-    """仕事の言葉のある私的な投稿で、よその人の離婚、借金、病気、処分などの重い事情に触れたところを見つけます。
+    """仕事の言葉のある私的な投稿で、よその人の重い事情や、捜査、名簿、清書などの中身に触れたところを見つけます。
 
     なぜ: 名前がなくても、町の人や本人にはだれのことか分かります。
     直し方: その人のことをすべて消します。
@@ -31,6 +31,7 @@ class SecrecyGrave(Check):
 
     × [personal] 記録の整理をしていたら、«中学の同級生の家が夜逃げ»していた。
     × [personal] «課で急に休みに入った先輩は、停職になった»という話。
+    × [personal] 職場で探しもの。«警察の照会に、あの店の名»があった。
     ○ [personal] 今日は窓口が混んだ。声がかれたので、はちみつの飴をなめる。
     ○ [personal] 父の入院で、市役所の窓口に書類を出しに行った。
     ○ [personal] 離婚を描いたドラマの、役場の場面がよくできていた。
@@ -51,14 +52,19 @@ class SecrecyGrave(Check):
             sentence = reading.sentence_at(mark.start)
             if reading.quoted(mark.start) or sentence.does(Act.DENIES, Act.INVITES, Act.ASKS):
                 continue
-            low, high = around(reading, mark.start, 1, 1)
-            if _ONE.search(text, low, high) and _JOB.search(
-                text, *around(reading, mark.start, 2, 2)
-            ):
+            if _of_work(reading, mark):
                 yield hit(
                     reading,
-                    low,
-                    high,
-                    "仕事で知った人の事情に読めます。だれのことか分からなくても、消してください。",
+                    *around(reading, mark.start, 1, 1),
+                    "仕事で知った人や中身のことに読めます。だれのことか分からなくても、消してください。",
                 )
                 return
+
+
+def _of_work(reading: Reading, mark: Mark) -> bool:
+    """Tell whether office work stands near, and somebody where the matter is one of a life."""
+    if "life" in mark.tags:
+        low, high = around(reading, mark.start, 1, 1)
+        if not _ONE.search(reading.text, low, high):
+            return False
+    return _JOB.search(reading.text, *around(reading, mark.start, 2, 2)) is not None
