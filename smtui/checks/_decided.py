@@ -1,8 +1,9 @@
 """Whether a draft is about something made public already."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
-from smtui.checks._frames import Framed
+from smtui.checks._frames import Frame, Framed
 from smtui.checks._kit import Facts, Hit, Mark, Pattern, Reading, Sentence, is_personal
 
 _FAMILY = Pattern(
@@ -36,7 +37,7 @@ def at_home(reading: Reading) -> bool:
 class AwayFromHome(Framed):
     """Frames about matters of the municipality, which family talk only sounds like."""
 
-    frames = ()
+    frames: ClassVar[tuple[Frame, ...]] = ()
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame, but not of the writer's own family."""
