@@ -15,6 +15,10 @@ _TOLD = Pattern(
     "[0-9]{1,3}(?:\\.[0-9])?点(?:で|と|の差|差|、|を|が|に)|[0-9一二三]位(?:に|は|と|との|で)|並んだ|争い|一騎打ち|同点|次点|最下位|僅差|接戦|リード|本命|有力|トップは"
     "|辞めて|離婚|独身|双子|出身の|持病|(?:[0-9一二三](?:人|社|世帯)|一方|片方)は|採用(?:に|を)(?:決|見送)|落ち|残った|残って|残り、|ふるい|面接官も|決め手|目安|見込み|当たり|入れます"
 )
+_SURE = Pattern(
+    "(?:ほぼ|まず|きっと|間違いなく|確実に)[^。、\n]{0,6}(?:入れ(?:ま|る|そう)|当た[りる]|通[りる]|受か[りる]|選ばれ|採用され)|(?:合否|当落)の(?:分かれ目|境目|線)|(?:手元|手もと)の目安"
+)
+"""Prospects that only those who choose can tell."""
 _CONTEST = Pattern(
     "コンテスト|コンクール|作品|大会|試合|フォト|写真|俳句|川柳|短歌|絵画|ポスター|選手権|グランプリ|総選挙|倍率|国家試験|競技|過去|昨年|前年|平均|合格点|満点|基準|開票|投票|当選者|優勝|クイズ|景品|開票|レース"
 )
@@ -44,6 +48,7 @@ class SecrecyBeforeResult(Check):
     × [personal] «採用の面接官をした。三番の人が不合格»なのは満場一致。
     ○ [personal] 採用試験を受けてきた。不合格でも悔いはない。
     ○ [personal] 写真コンテストの審査で、うちの作品は最下位。
+    × 団地の入居者を募集しています。«今なら、まず当たり»ます。
     ○ 採用の面接が終わりました。受けた方は42人でした。結果は来週お送りします。
     ○ 写真コンテストの審査が終わりました。力作が並んだ中、結果は来週発表します。
     ○ 選考の結果は、来月お一人ずつお知らせします。
@@ -69,10 +74,13 @@ class SecrecyBeforeResult(Check):
 def _official(reading: Reading) -> Iterator[tuple[int, int]]:
     """Yield the sentences that tell how a choice not yet announced stands."""
     text = reading.text
-    if len(text) > _SHORT or not _YET.search(text) or _CONTEST.search(text):
+    if len(text) > _SHORT or _CONTEST.search(text):
         return
+    sign = _TOLD if _YET.search(text) else _SURE
     for sentence in reading.sentences:
-        told = _TOLD.search(text, sentence.start, sentence.end)
+        told = sign.search(text, sentence.start, sentence.end) or _SURE.search(
+            text, sentence.start, sentence.end
+        )
         if told and not reading.quoted(told.start()):
             yield sentence.start, sentence.end
 
