@@ -41,7 +41,7 @@ class ApprovalSigns(Check):
 
     code = "approval/signs"
     name = "約束や断定の語の重なり"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     wakes = ("evidence-approval",)
     account = Account.OFFICIAL
 

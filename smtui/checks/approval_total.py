@@ -56,7 +56,7 @@ class ApprovalTotal(Check):
 
     code = "approval/total"
     name = "残らず・必ずの約束"
-    severity = Severity.WARN
+    severity = Severity.CONFIRM
     account = Account.OFFICIAL
     wakes = ("approval-total",)
 

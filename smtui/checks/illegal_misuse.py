@@ -21,6 +21,9 @@ _EASY = Pattern(
     "簡単|便利|早い|楽(?!し)|無料|ただ|タダ|分かりま|見て|大丈夫|すっきり|済み|かか[らり]|けっこうです|結構です|面倒"
 )
 _WHEELS = Pattern("自転車|チャリ|原付|スクーター|キックボード|車で|バイク|ハンドル|運転")
+_HOME = Pattern(
+    "(?:みんな|皆|毎日|毎月|いつも|全部)[^。\n]{0,6}(?:家|うち|自宅)に[^。、\n]{0,4}(?:持|送|運)|買ったことな|自腹を切らず|私用に"
+)
 _OWN = Account.PERSONAL
 
 _FRAMES = (
@@ -35,6 +38,7 @@ _FRAMES = (
     breach("pilfered", "officegoods", "passed", account=_OWN),
     breach("pilfered", _SCHOOL, "passed", account=_OWN),
     breach("pilfered", "officegoods", "windfall", account=_OWN),
+    breach("officegoods", _HOME, account=_OWN),
     breach("skirt", "shot"),
     breach("unreported", "dead", _DUES, account=_OWN),
     breach("small", "takehome", "game"),
@@ -71,6 +75,7 @@ class IllegalMisuse(Framed):
     × «古い灯油は、新聞紙に包んで燃えるごみに»出せば大丈夫です。
     × [personal] «整理券、余分に取っておいて高値で流し»た。いい小遣い。
     × [personal] «課の切手、毎月もらって»フリマで現金に。誰も気づかない。
+    × [personal] «役場の文房具なんて皆、うちに持って»帰ってる。
     × [personal] «引っ越したけど言ってないので、住宅手当»はそのままもらってる。
     × «規定より小さいの も 持ち帰»れます。アワビは刺身でどうぞ。
     × «ご家族のお名前を借りて»応募すると、抽選に通りやすくなります。

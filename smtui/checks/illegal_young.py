@@ -27,6 +27,7 @@ class IllegalYoung(Framed):
 
     × 新酒まつりの«試飲は、高校生も保護の方と一緒ならビール»をひと口だけ飲めます。
     × [personal] «高3の娘と初めての晩酌»。缶チューハイで乾杯。
+    × «19歳の皆さんも、今日は大人の一員。樽酒で乾杯»しましょう。
     ○ 高校生に酒を売ることは、法律で禁止されています。
     ○ 地酒のラベルを、高校生がデザインしました。
     ○ [personal] 息子が20歳に。初めてのビールで乾杯した。
@@ -36,6 +37,6 @@ class IllegalYoung(Framed):
     name = "20歳未満と酒やたばこ"
     severity = Severity.WARN
     frames = (
-        Frame(("young-vice", _SCHOOL, _SHARED), _MESSAGE, none=(_PROPER,)),
+        Frame(("young-vice", _SCHOOL, _SHARED), _MESSAGE, none=(_PROPER,), before=1),
         Frame(("young-vice", _ALSO), _MESSAGE, none=(_PROPER,), after=1, quoted=True),
     )

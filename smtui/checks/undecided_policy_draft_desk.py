@@ -1,6 +1,7 @@
 """What drafts, orders and preparations inside the office let one read of things to come."""
 
-from smtui.checks._frames import Frame, Framed
+from smtui.checks._decided import AwayFromHome
+from smtui.checks._frames import Frame
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -53,7 +54,7 @@ _FRAMES = (
 )
 
 
-class UndecidedPolicyDraftDesk(Framed):
+class UndecidedPolicyDraftDesk(AwayFromHome):
     """試算表、査定、名札の発注など、内側の書類や準備から先のことを明かす投稿を見つけます。
 
     なぜ: 決まったことと受け取られ、取引や利用に先回りされ、説明を受ける前の人を傷つけます。

@@ -1,6 +1,7 @@
 """What is still on its way inside the office, told before its time."""
 
-from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._decided import AwayFromHome
+from smtui.checks._frames import Frame, Slot
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -153,7 +154,7 @@ _FRAMES = (
 )
 
 
-class UndecidedPolicyEarly(Framed):
+class UndecidedPolicyEarly(AwayFromHome):
     """議会や決裁の前の案、交渉の途中、聞きかじった人事などを、先に知らせている投稿を見つけます。
 
     なぜ: 決まったことと受け取られ、関係する人への説明より先に広まり、変わったときに混乱します。

@@ -1,6 +1,7 @@
 """Plans that are still talked over with others or inside the office."""
 
-from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._decided import AwayFromHome
+from smtui.checks._frames import Frame, Slot
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -27,7 +28,7 @@ def _frame(account: Account, *needs: Slot) -> Frame:
     return Frame(needs, _MESSAGE, none=none, account=account, before=1, after=1, acts=_ACTS)
 
 
-class UndecidedPolicyInTalks(Framed):
+class UndecidedPolicyInTalks(AwayFromHome):
     """相手や庁内との話し合いの途中のこと、残った候補、残すか迷っていることを書いた投稿を見つけます。
 
     なぜ: 決まったことと受け取られ、相手との話が壊れ、説明を受ける前の人を不安にします。

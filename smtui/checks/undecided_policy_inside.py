@@ -1,6 +1,7 @@
 """What is known inside of a change to come."""
 
-from smtui.checks._frames import Frame, Framed, Slot
+from smtui.checks._decided import AwayFromHome
+from smtui.checks._frames import Frame, Slot
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -38,7 +39,7 @@ def _frame(account: Account, *none: Slot) -> Frame:
     )
 
 
-class UndecidedPolicyInside(Framed):
+class UndecidedPolicyInside(AwayFromHome):
     """庁内、査定、素案、発表前などの言葉とともに、施設や料金、制度のこれからの変わり方を書いた投稿を見つけます。
 
     なぜ: 決まったことと受け取られ、説明を受ける前の人を不安にし、変わったときに混乱します。

@@ -75,7 +75,7 @@ class UndecidedPolicyLeaning(Check):
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield changes of a public matter that are said to be on the way."""
         about_town = reading.has("undecided-subject")
-        if not about_town and not is_official(reading):
+        if _decided.at_home(reading) or not (about_town or is_official(reading)):
             return
         text = reading.text
         done = 0

@@ -1,6 +1,7 @@
 """Things to come that staff overhear, see on desks or work on."""
 
-from smtui.checks._frames import Frame, Framed
+from smtui.checks._decided import AwayFromHome
+from smtui.checks._frames import Frame
 from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
@@ -19,9 +20,19 @@ _ELSEWHERE = Pattern(
     "わが家|我が家|うちの(?:子|家|猫|犬|娘|息子|夫|妻|母|父)|自宅|マイホーム|実家|夫|妻|旦那|息子|娘|彼氏|彼女|両親|友だち|サークル|町内会|自治会|PTA|子ども会|推し|映画|ドラマ|小説|漫画|アニメ|ゲーム|球団|選手|株|バイト|転職|会社の|保護者会|マンション|出産|結婚|ニュース|新聞|報道|公表|発表され|広報(?:で|に)|可決|パブコメ|説明会|楽しかった|終わった。|お疲れ|ごちそう|ランチ(?!の)|異動希望|希望は|共有アカウント|パスワード"
 )
 """The family, a club, leisure, or what is known to all."""
+_OUTCOME = Pattern(
+    "まとま|固ま|決ま|通った|通りそう|通れば|通して|わかった[」と]|OK|了承|認め|前向き|内諾|ゴーサイン|言ってもらえ|案で|案に|案だ|方向|つもり|増や|減ら|打ち切|やめる|なくす|廃止|閉|移|統合|値上|有料|無料|委託|売|跡は|跡地|次は|決裁|たいと(?:言|話|考)|しかない|らしい|だって|なりそう|みたい"
+)
+"""What came of it, or will."""
+_TO_COME = Pattern(
+    "来年|来春|来夏|来秋|来月|再来年|来年度|新年度|次の|今度|年明け|年内|[春夏秋冬](?:から|には)|[0-9]{1,2}月(?:から|に|議会)|まだ(?!マシ|まし)|もうすぐ|これから|そのうち|間に合|待って|お楽しみ|期待|内緒|言えない|発表"
+)
+_LEISURE = Pattern(
+    "ゲーム|就活|おつかれ|疲れ|弁当|昼|飲み会|残業|眠|おいし|送別会|歓迎会|散歩|ジム|合格|試験|自分の|一時保護|児相|動画|アカウント|議会だより|パブリックコメント|傍聴"
+)
 
 
-class UndecidedPolicyOverheard(Framed):
+class UndecidedPolicyOverheard(AwayFromHome):
     """職場で聞いたことや手もとの仕事から分かる、施設や制度、組織のこれからを書いた私的な投稿を見つけます。
 
     なぜ: 職員が書けば決まったことと受け取られ、説明を受ける前の人に広まります。
@@ -30,6 +41,9 @@ class UndecidedPolicyOverheard(Framed):
 
     × [personal] «給食センターは、来年から業者に任せるらしい。うちの課»ではみんな知ってる。
     × [personal] «予算の資料を見た。来年度、体育館の改修は切られ»てる。
+    × [personal] «市民農園の件、ヒアリングで「いいよ」と言ってもらえた。来年»が楽しみ。
+    × [personal] «課の中では、春から当直を2人に減らしたいと話して»いる。
+    ○ [personal] 課の会議が長引いた。来年は議事録をもっと短くしたい。
     ○ [personal] 来年度の予算、図書館の改修が可決されたと新聞で読んだ。
     ○ [personal] 息子の小学校、来年から給食の業者が変わるらしい。
     ○ [personal] 次の会議までに資料を作る。今日は役場のそばの公園で昼寝した。
@@ -46,6 +60,16 @@ class UndecidedPolicyOverheard(Framed):
             account=Account.PERSONAL,
             before=1,
             after=1,
+            acts=frozenset({Act.DENIES}),
+        ),
+        Frame(
+            ("inner-room", _OUTCOME, _TO_COME),
+            "中の会議や上とのやりとりから、決まる前のことが分かります。発表されるまで消してください。",
+            none=(_ELSEWHERE, _LEISURE),
+            account=Account.PERSONAL,
+            before=1,
+            after=2,
+            quoted=True,
             acts=frozenset({Act.DENIES}),
         ),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks import _evidence
+from smtui.checks import _decided, _evidence
 from smtui.checks._evidence import Weighing
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
 from smtui.domain.reading import Act
@@ -47,6 +47,8 @@ class UndecidedPolicySigns(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the stretches whose words weigh enough together."""
+        if _decided.at_home(reading):
+            return
         for found in _evidence.find(reading, _WEIGHING):
             low, high = found.span.start, found.span.end + 30
             text = reading.draft.text

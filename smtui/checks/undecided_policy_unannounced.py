@@ -58,7 +58,7 @@ class UndecidedPolicyUnannounced(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the sentences that say such a thing of a matter of the municipality."""
-        if not reading.has("undecided-subject"):
+        if not reading.has("undecided-subject") or _decided.at_home(reading):
             return
         done = 0
         for mark, sentence in sorted(_decided.open_cues(reading, "undecided-cue")):
