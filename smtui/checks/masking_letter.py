@@ -33,7 +33,9 @@ _SHOP = Pattern(
 """The name of a shop with a hole in it."""
 _BY_LETTER = Pattern("(?<![A-Za-z0-9.&'・/-])[D-Z](?:さん|様|くん|君)(?![人一-鿿])")
 """A, B and C stand for people of an example."""
-_TOLD = Pattern("[(][0-9]{2}(?:代|歳)|話し|語|声|感想|インタビュー|体験|参加|受講|卒業|先輩|お便り|おたより|投稿|利用者|移住")
+_TOLD = Pattern(
+    "[(][0-9]{2}(?:代|歳)|話し|語|声|感想|インタビュー|体験|参加|受講|卒業|先輩|お便り|おたより|投稿|利用者|移住"
+)
 """Somebody who lends the post their voice, and wished for a letter."""
 _EXAMPLE = Pattern(
     "例えば|たとえば|例:|\\(例\\)|事例|ケース|モデル|の場合|場合は|仮に|仮名|記入|様式|クイズ|問題|図の|地図|凡例|コース|ブロック|チーム|リーグ|会場|日程|グループ|申込書"

@@ -2,7 +2,18 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Account, Check, Facts, Hit, Kind, Mark, Pattern, Reading, Severity, hit
+from smtui.checks._kit import (
+    Account,
+    Check,
+    Facts,
+    Hit,
+    Kind,
+    Mark,
+    Pattern,
+    Reading,
+    Severity,
+    hit,
+)
 from smtui.checks._tone import around
 
 _BUT = Pattern("(?:が|けれども?|けど|ものの)(?:ね)?[、(。]?(?=[^。!?\n]{4})")
