@@ -36,10 +36,8 @@ _FRAMES = (
     _frame("half-hidden:guess", "half-hidden:hush"),
     _frame("half-hidden:guess", "half-hidden:veiled", "half-hidden:mark"),
     _frame("half-hidden:hush", "half-hidden:veiled", "half-hidden:bad"),
-    _frame("half-hidden:hush", "half-hidden:veiled", "half-hidden:mark"),
     _frame("half-hidden:shadow", "half-hidden:bad", _VEILED),
     _frame("half-hidden:bleep", "half-hidden:guess"),
-    _frame("half-hidden:bleep", "half-hidden:veiled", "half-hidden:bad"),
 )
 
 

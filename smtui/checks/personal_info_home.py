@@ -58,7 +58,8 @@ class PersonalInfoHome(Check):
                 continue
             if "away" in mark.tags:
                 yield from _left_alone(reading, mark)
-                continue
+                if not mark.text.startswith("留守"):
+                    continue
             person = next((p for p in reading.people if not p.office and _close(p, mark)), None)
             if _facts_about(reading, mark, person) >= 2:
                 start = min(mark.start, person.start if person else mark.start)
@@ -71,7 +72,7 @@ _MESSAGE = "住まいと留守や一人暮らしのことから、だれかが�
 
 def _left_alone(reading: Reading, mark: Mark) -> Iterator[Hit]:
     """Yield the stretch from a neighbour's house to the words that nobody is there."""
-    low, high = around(reading, mark.start, 1)
+    low = around(reading, mark.start, 1)[0]
     house = _NEIGHBOUR.search(reading.text, low, mark.start)
     if house and not reading.quoted(mark.start):
         yield hit(reading, house.start(), max(mark.end, house.end()), _MESSAGE)

@@ -20,7 +20,6 @@ _NAMED = Pattern(
     "[一-鿿ァ-ヺ]{1,4} ?[一-鿿ぁ-ゖァ-ヺ]{0,4}(?:さん(?!ち)|様|くん|ちゃん)"
     "|「[一-鿿ぁ-ゖァ-ヺ]{1,4} [一-鿿ぁ-ゖァ-ヺ]{1,4}」"
 )
-_LIVES = Pattern("住んで|住む|住み|暮らし|暮らす|お住まい|住まい")
 _DETAIL = Pattern(
     "[0-9]{1,2}年(?:[0-9]{1,2}月[0-9]{1,2}日)?生|生まれ|[0-9]{2,3}(?:歳|才)|丁目|番地|住所|号室|0[789]0-|小学校|幼稚園|保育園|こども園|[ぁ-ゖ]{2,5}組|[0-9]年[0-9]組"
 )
@@ -64,12 +63,11 @@ def _singled(account: Account, none: tuple[Slot, ...], before: int, *needs: str)
 
 _FRAMES = (
     *(
-        _singled(account, none, before, where, "state", "kin")
+        _singled(account, none, before, "pin", "state", "kin")
         for account, none in (
             (Account.OFFICIAL, (_MANY,)),
             (Account.PERSONAL, (_MINE, _STORY)),
         )
-        for where in ("pin", "sole")
         for before in (1, 0)
     ),
     Frame(
@@ -77,11 +75,6 @@ _FRAMES = (
         "持ち物や名札から分かったことを書いています。名前と、ほかの手がかりを消してください。",
         none=(_PUBLISHED, "consent-given"),
         after=1,
-    ),
-    Frame(
-        ("singled-out:home", _NAMED, _LIVES),
-        "名前と住まいが並んでいます。住まいを消してください。",
-        none=("consent-given", _MANY, _STORY, _MINE),
     ),
 )
 _SHOP_FRAMES = tuple(
@@ -130,7 +123,6 @@ class PersonalInfoSingled(Framed):
     × [personal] 下の階に越してきた«母子、旦那から逃げてき»たんだって。
     × [personal] «クリーニング屋の奥さん、うつで入院»したらしい。
     × 財布を拾いました。«免許証の持ち主は三谷 洋平さん、昭和58年生まれ»です。
-    × 新しい先生の«マイクさんは、北町コーポ203号室に住んで»います。
     × [personal] «川沿いの時計店の若旦那、離婚»したんだって。
     × [reply] 三谷様、«世帯分離の手続きは終わって»おります。
     × [reply] «娘さんの検査»の結果は、再検査となりました。
