@@ -40,6 +40,8 @@ _ASKED = Pattern(
 _NET = Pattern(
     "リンク|検索|プロフィール|フォロー|チャンネル|ページ|動画|ブログ|掲示板|投稿|アップ|上げて|配信|サイト|アカウント|「"
 )
+_CALL = Pattern("大賞|投稿をお待ち|投稿して(?:ください|みませんか)|発信しませんか|作品を募集")
+"""The municipality collects what people post."""
 _SOMEBODY = (
     "(?:の方|さん|皆さん|有志|個人|ファン|サポーター|愛好家|登山者|釣り人|民間|市販|利用者|店主|店長|会社|企業|メーカー"
     "|業者|主婦|学生|高校生|中学生|ライター|配信者|マニア|住民|お店|農家|農園|作家|卒業生|移住者|旅行者|常連|飼い主)"
@@ -101,6 +103,8 @@ class ThirdPartyPerson(Check):
             if not _KNOWN.search(text, sentence.start, sentence.end):
                 yield hit(reading, *found.span(), _MESSAGE)
                 return
+        if _CALL.search(text):
+            return
         for mark in reading.each("net-lead"):
             does = _sends(reading, mark)
             if does:
