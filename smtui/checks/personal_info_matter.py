@@ -8,8 +8,10 @@ from smtui.domain.reading import Act, Person
 
 _MATTERS = "private-matter"
 _GENERAL = Pattern(
-    "専門|着任|診療|外来|担当医|予防|検診を|健診を|研修|セミナー|サポーター|相談窓口|相談会|支援センター|啓発|月間|制度|講演|講座|氏(?:[(][^()]{1,12}[)])?による|理解を深|を経験した後|産後ケア|ボランティア|福祉作文|相談をはじめ|勉強会|対策|ご案内"
+    "専門|着任|診療|外来|担当医|予防|検診を|健診を|研修|セミナー|サポーター|相談窓口|相談会|支援センター|啓発|月間|制度|講演|講座|氏(?:[(][^()]{1,12}[)])?による|理解を深|を経験した後|産後ケア|ボランティア|福祉作文|相談をはじめ|勉強会|対策|ご案内|(?:て|で)から[0-9]{1,3}年"
 )
+_READ_OUT = Pattern("作文[^。\n]{0,8}(?:朗読|発表)|弁論大会")
+"""People who told of it themselves, before an audience."""
 
 
 _TIED = Pattern(
@@ -73,5 +75,7 @@ def _is_general(reading: Reading, mark: Mark, person: Person) -> bool:
     sentence = reading.sentence_at(mark.start)
     if sentence.does(Act.WARNS):
         return True
-    start, end = min(person.start, mark.start), max(person.end, mark.end) + 8
+    start, end = min(person.start, mark.start), max(person.end, mark.end) + 12
+    if _READ_OUT.search(reading.text, max(0, sentence.start - 40), end):
+        return True
     return _GENERAL.search(reading.text, start, end) is not None
