@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from smtui.checks import _gossip
 from smtui.checks._frames import Frame, Framed
-from smtui.checks._kit import Account, Facts, Hit, Reading, Severity
+from smtui.checks._kit import Account, Facts, Hit, Pattern, Reading, Severity
 from smtui.domain.reading import Act
 
 _MESSAGE = "出どころの分からない、人や店を傷つける話に読めます。消してください。"
@@ -12,6 +12,10 @@ _HINTED = "思わせぶりな書き方で、だれかを疑わせています。
 _NOISE = "正式でない町の話題を広めています。発表を待つか、出どころを書いてください。"
 _ACTS = frozenset({Act.DENIES})
 _FIRM_ACTS = frozenset({Act.DENIES, Act.ASKS})
+_AT_WORK = Pattern(
+    "(?:窓口|相談|面接|健診|検診|申請|手続き?)に(?:来|いら|みえ|見え)|出しに(?:来|いら)|今日の[^。、!?\n]{0,8}(?:面接|相談|窓口|訪問)|家庭訪問|搬送|119番|担当し(?:た|て)"
+)
+"""What the writer learned on duty is a breach of secrecy, and no rumour."""
 
 _FRAMES = (
     Frame(
@@ -27,7 +31,7 @@ _FRAMES = (
     Frame(
         ("rumor-grapevine:talk", "rumor-grapevine:ill"),
         _MESSAGE,
-        none=_gossip.PRIVATE,
+        none=(*_gossip.PRIVATE, _AT_WORK),
         before=1,
         acts=_ACTS,
         account=Account.PERSONAL,
@@ -112,6 +116,7 @@ class RumorGrapevine(Framed):
     × [personal] 上の階の«住人、毎晩だれかとけんかしてるって常連»さんが言ってた。
     × [personal] «課長と新人さん、同じ時間に早退。お察し»ください。
     × 駅前に«大型の書店が進出するとの噂»でもちきりです。
+    ○ [personal] 今日の窓口、借金で困った人が続いた。みんな大変だって。
     ○ 県警によると、車上荒らしが続いています。
     ○ 「無料で屋根を点検する」という業者の話が出ています。消費生活センターへご相談ください。
     ○ クマの親子がいました。近づかず、市へご連絡ください。
