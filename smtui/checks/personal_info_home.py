@@ -58,7 +58,7 @@ class PersonalInfoHome(Check):
                 continue
             if "away" in mark.tags:
                 yield from _left_alone(reading, mark)
-                if not mark.text.startswith("留守"):
+                if "home" not in mark.tags:
                     continue
             person = next((p for p in reading.people if not p.office and _close(p, mark)), None)
             if _facts_about(reading, mark, person) >= 2:
