@@ -33,6 +33,10 @@ _PLAY = Pattern(
     "クイズ|正解|答え(?:は|合わせ)|なぞなぞ|謎解き|スタンプ|献立|給食|図鑑|展示|企画展|絵本|物語|小説|映画|特定につなが|プライバシー|個人情報|保護者|詐欺|手口"
 )
 _HINTS = Pattern("ヒント|文字|頭文字|名前|だれ|誰|どなた|どこ|楽しみ|色|場所")
+_TELLING = Pattern(
+    "名人|達人|を営|にお勤め|勤めの|お住まい|農家|軽トラ|でおなじみ|の先生(?:です|でし)|元(?:校長|教師|教諭|職員|議員|団長)|(?:地区|町内|団地|通り)の(?:方|ご)"
+)
+"""What tells the neighbours who the giver is."""
 _LONG = 400
 """Code points: articles of bulletins weigh their words, posts announce."""
 
@@ -48,6 +52,8 @@ class MaskingWithheld(Check):
     × 跡地のことは«まだお話しできませんが、本の好きな方»にはうれしい春になりそうです。
     × 三位のチームの«名前は控えますが、靴の色が派手なところ»です。
     × 来年、仲間がふえます。ヒントは緑色の鳥。«ここまでにしておきます»ね。
+    × «匿名を希望される方から»、苗木をいただきました。川沿いで花屋を営むご夫婦です。
+    ○ 匿名の方から、今年も図書館へご寄附をいただきました。ありがとうございます。
     ○ お名前は控えますが、たくさんのご寄附に心から感謝します。
     ○ 会場はまだ公表していませんが、決まりしだいお知らせします。
     ○ お名前は控えますが、けがをされた方はいません。
@@ -89,6 +95,8 @@ def _goes_on(reading: Reading, mark: Mark, start: int, end: int) -> bool:
     low, high = around(reading, mark.start, 2, 1)
     if reading.quoted(mark.start) or _PLAY.search(text, low, high):
         return False
+    if "anon" in mark.tags:
+        return _TELLING.search(text, mark.end, around(reading, mark.start, 0, 2)[1]) is not None
     if "end" in mark.tags:
         return _HINTS.search(text, low, mark.start) is not None
     if _NOT_HIDING.search(text[max(start, mark.start - 8) : mark.start]):
