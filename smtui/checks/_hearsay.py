@@ -1,5 +1,7 @@
 """Whether a sentence passes on what others said, and who stands behind it."""
 
+from collections.abc import Iterator
+
 from smtui.checks._kit import Pattern, Reading, Sentence
 from smtui.domain.reading import Act, Mark
 
@@ -56,6 +58,16 @@ def heard(reading: Reading, sentence: Sentence) -> Mark | None:
         guess = in_sentence(reading, sentence, "act-guesses")
         return guess if guess and guess.start > gossip.start else None
     return None
+
+
+def sentences_with(reading: Reading, name: str) -> Iterator[Sentence]:
+    """Yield the sentences in which an entry of the list stands, each once."""
+    done = -1
+    for mark in reading.each(name):
+        sentence = reading.sentence_at(mark.start)
+        if sentence.start > done:
+            done = sentence.start
+            yield sentence
 
 
 def in_sentence(reading: Reading, sentence: Sentence, *lists: str) -> Mark | None:

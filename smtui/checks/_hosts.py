@@ -5,7 +5,7 @@ from smtui.checks._kit import Facts, Pattern
 _PUBLIC_ENDS = (".lg.jp", ".go.jp", ".ac.jp", ".ed.jp")
 _PUBLIC = Pattern(
     r"^(?:[a-z0-9-]{1,40}\.){0,3}(?:city|town|vill|pref"
-    r"|metro)\.[a-z0-9-]{2,30}(?:\.[a-z]{2,20})?\.jp$"
+    r"|metro)\.[a-z0-9-]{2,30}(?:(?:\.[a-z]{2,20})?\.jp|\.example)$"
 )
 _SERVICES = (
     "apps.apple.com", "logoform.jp", "graffer.jp", "s-kantan.jp", "e-tumo.jp", "elg-front.jp",

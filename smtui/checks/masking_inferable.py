@@ -39,39 +39,16 @@ _ALONE = Pattern(
 _LETTER = Pattern(
     "(?<![A-Za-z0-9.&'-])[A-Z](?:さん|氏|くん|君|ちゃん|先生|(?:主|副)?(?:課長|部長|係長|主任|主査|主事|議員|市議|社|店))"
 )
-_RANKED = Pattern(
-    "(?:課長|部長|係長|主任|主査|上司|同僚|先輩|後輩|新人|同期|隣の席|職員|議員|先生)の[A-Z](?=[がはもにをと、。])"
-)
-_THAT = Pattern(
-    "あの[一-鿿ァ-ヺー]{1,10}(?:たち|さん|さんたち|の方|の人|の方々)?(?:です|でした|だ|だった|ですよ)(?:ね|よ|よね)?(?:[。!🌀-🫿]|$)"
-)
-_KNOWN_FOR = Pattern(
-    "(?:といえば|と言えば|と聞けば|と聞いて|と申せば)、?[^。!?\n]{0,24}(?:分か|わか|お気|ご存|ぴん|ピン|察し)"
-)
-_PERSON = Pattern(
-    "(?:方|人|お宅|家|席|店|会社|社|先生|選手|議員|校長|園|団体|チーム)(?:が|は|も|を|に|の|と|へ|だ|で|さえ|、)"
-)
-_SNIDE = Pattern(
-    "のせい|のおかげ|足を引っ|(?:が|さえ)[^。!?\n]{0,24}(?:なければ|ければ|なかったら|ていたら|していれば)|とは(?:言い|申し|書き)ませ|のよう[に。な]|みたい|に似|に限って|いつも|また|ばかり|だけ(?:は|が)|の仕業|のご機嫌|に聞かせ|にも見習"
-)
-_OWNER = Pattern(
-    "(?:持ち主|飼い主|運転手|ご主人|お客さま|常連|お隣|ご近所|大家)さん?(?:、|へ|は|が)"
-)
 _NAMELESS = Pattern(
     "(?:[一-鿿ぁ-ん]の名|お?名前|氏名|実名|本名|[店社校園館宿]名|(?:会社|業者|企業|団体|施設|学校|チーム|選手|部署)名|屋号|どの[一-鿿ァ-ヺー]{1,6}|どこの[一-鿿ァ-ヺー]{1,6}|どなた|だれ|誰|どこ)(?:か|と|なの|の|の話|のこと){0,2}(?:は|まで|までは|を|も)[^。!?\n]{0,10}$"
 )
 _KEPT_SAFE = Pattern(
     "(?:だれ|誰|どなた|外|他|ほか)に[はも]|漏ら|もらし|相談|ため、?|公平|審査|保護|匿名|安心して|アンケート|投票|通報"
 )
-_EXCUSE = Pattern("本人|理由|わけ|事情|体調|一身上|都合|前任|先生|会長|委員|辞|交代|欠席|休|退")
 _BY_LETTER = Pattern("(?<![A-Za-z0-9.&'-])[D-Z](?:さん|氏|君|くん|ちゃん|議員|先生)")
 """A, B and C stand for people of an example."""
 _READERS = Pattern(
     "(?:た|る|の|い)(?:方|皆さん|皆さま|皆様|人)(?:なら|でしたら|には、?(?:もう|すぐ|説明|お話))"
-)
-_HINTED = Pattern("(?:といえば|と言えば|と聞けば|ヒント|あの[一-鿿ァ-ヺ](?![いきけしちみりぎび]))")
-_OF_ONE = Pattern(
-    "(?:方|人|会社|お?店|先生|議員|選手|職員|校長|社長|園|団体|チーム)(?:の(?:こと|話|件|姿|名前|お名前))?(?:は|を|も|が)"
 )
 _MESSAGE = (
     "伏せておいて、だれのことか、なぜかを読み手に当てさせる書き方です。その話ごと消してください。"
@@ -98,26 +75,11 @@ def _frame(*needs: Slot, after: int = 1, consent: bool = False) -> Frame:
 _FRAMES = (
     _frame("guess", _WITHHELD),
     _frame("guess", "gone"),
-    _frame("guess", _WONDERED, _ALONE),
     _frame("guess", _WONDERED, _READERS),
+    _frame("guess", _WONDERED, _ALONE),
     _frame("guess", _LETTER),
-    _frame("guess", _LETTER, _WITHHELD, consent=True),
-    _frame("guess", _RANKED),
-    _frame("guess", _KNOWN_FOR, _ALONE),
-    _frame("wrong", _RANKED, after=0),
     _frame("kept", _CLUED, after=0),
-    _frame("kept", _THAT, after=0),
-    _frame("affair", _PERSON, _ALONE, after=0),
-    _frame("someone", _SNIDE, after=0),
-    _frame("early", _HINTED, after=0),
-    _frame("enough", _ALONE, after=0),
-    _frame("wink", _EXCUSE),
     _frame("wrong", _BY_LETTER, after=0),
-    _frame("seen", "wrong"),
-    _frame("shut", _OF_ONE, after=0),
-    _frame("star", "early"),
-    _frame("reader", "wrong", _ALONE),
-    _frame("reader", "wrong", _OWNER),
 )
 
 
@@ -131,8 +93,6 @@ class MaskingInferable(Framed):
     × 塗り直しの«いきさつは控えますが、隣の看板をご覧になれば見当がつく»でしょう。
     × 花壇の当番は七人です。«一人だけ名前のないわけは、昨日の地元紙をお読みの方ならお気づき»かと。
     × «店名は公表していませんが、「と」で始まる駅裏のとんかつ屋さん»です。
-    × 司会を務めるのは、«深夜ラジオのあの歌手。正式な発表は来月»です。
-    × 荷車を止めた«お一人へ。この投稿も読んでくださっている»ことでしょう。無断駐車です。
     × [personal] 三階の«主査Tさんの話。フロアでは知らない人がいない»。
     × 柵を壊した人がいます。«だれかは申しません。朝いちばんに犬を連れて来る»、あそこの方です。
     ○ [personal] 発表前だけど、あの飾り付けなら文句なしだ。

@@ -19,6 +19,11 @@ _EXAMPLE = Pattern(
     "Q&A|例えば|たとえば|例:|事例|ケース|モデル|の場合|仮に|仮名|役割|登場人物|ドラマ|小説|映画|漫画|クイズ|配役|プラン|コース|チーム|ブロック"
 )
 
+_MENTIONED = Pattern(
+    "と(?:いう|の|いった)(?:うたい|謳い|宣伝|触れ込み|看板|言い方|書き方|表現|言葉|文字|題|見出し|セリフ|せりふ)"
+)
+"""Words spoken of, not used: 「某有名店で修業」といううたい文句."""
+
 
 class MaskingInitial(Check):
     """K氏、S課長、某市議など、頭文字や「某」で人や団体を伏せた書き方を見つけます。
@@ -33,6 +38,7 @@ class MaskingInitial(Check):
     × 駅前の«某ホテル»、改装のうわさがあります。
     × «某老人ホーム»の食事が評判です。
     ○ 某日、市内の森にて。
+    ○ 某名店ゆずり、といううたい文句はありませんが、だしは本物です。
     ○ 参加したTさん（30代）は「また来たい」と話しました。
     ○ 例えば、会社員のA氏が医療費を10万円払った場合、次のように計算します。
     ○ PTA会長の森氏と、JA部長の岡田氏があいさつしました。
@@ -66,7 +72,9 @@ def _hidden(reading: Reading, mark: Mark) -> tuple[int, int] | None:
         somebody = _SOMEBODY.match(text, mark.start)
         if not somebody and is_official(reading):
             somebody = _STAR.match(text, mark.start) or _ANYBODY.match(text, mark.start)
-        return somebody.span() if somebody else None
+        if not somebody or _MENTIONED.search(text, somebody.end(), sentence.end):
+            return None
+        return somebody.span()
     initial = _INITIAL.search(text, max(0, mark.start - 4), mark.start)
     if initial:
         return initial.start(), mark.end

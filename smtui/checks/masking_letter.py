@@ -1,5 +1,6 @@
 """Bodies hidden behind a letter, and names with some characters left."""
 
+import re
 from collections.abc import Iterator
 
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
@@ -26,9 +27,16 @@ _HOLED = Pattern(
 """A name with a hole in it; on private accounts only these are looked for."""
 _SHOP = Pattern(
     "「[一-鿿ぁ-ゖァ-ヺー]{1,4}[○◯●■▲△□×*]{1,4}[一-鿿ぁ-ゖァ-ヺー]{1,6}」(?:さん|という|が|は|の|で|、|。|に|を|も|と)"
+    "|「[一-鿿ぁ-ゖァ-ヺー]{1,4}[○◯●■▲△□×*]{1,4} ?[○◯●■▲△□×*]{1,4}」(?:さん|氏|様)"
     "|[ぁ-ゖァ-ヺ][○◯][ぁ-ゖァ-ヺ][一-鿿ぁ-ゖァ-ヺー]{0,10}(?:センター|マート|ストア|スーパー|ドラッグ|食堂|さん(?![一-鿿]))"
 )
 """The name of a shop with a hole in it."""
+_BY_LETTER = Pattern("(?<![A-Za-z0-9.&'・/-])[D-Z](?:さん|様|くん|君)(?![人一-鿿])")
+"""A, B and C stand for people of an example."""
+_TOLD = Pattern(
+    "[(][0-9]{2}(?:代|歳)|話し|語|声|感想|インタビュー|体験|参加|受講|卒業|先輩|お便り|おたより|投稿|利用者|移住"
+)
+"""Somebody who lends the post their voice, and wished for a letter."""
 _EXAMPLE = Pattern(
     "例えば|たとえば|例:|\\(例\\)|事例|ケース|モデル|の場合|場合は|仮に|仮名|記入|様式|クイズ|問題|図の|地図|凡例|コース|ブロック|チーム|リーグ|会場|日程|グループ|申込書"
     "|アンケート|手口|名乗|詐欺|体験談|講演|ドラマ|小説|映画|漫画|Q&A|取引|契約|相談"
@@ -47,6 +55,8 @@ class MaskingLetter(Check):
     × 隣の«K市の»まつりは、今年も人が少なかったそうです。
     × 老舗の«「あ■■や」さん»が、世代交代だとか。
     × «さ○らショッピングセンター»の駐車場は、今日も満車です。
+    × 畑に犬を放す北町の«Kさん»、見ていますか。
+    × 春の新しい顔は、歌手の«「松○ ○○」さん»です。
     × ご指摘の«C指導員»には、上司から話をしました。
     ○ 放射線科では、X線技師が撮影します。A級審査員がお手伝いします。
     × 金賞に輝いたのは、«○木○子さん»。だれでしょう。
@@ -56,6 +66,7 @@ class MaskingLetter(Check):
     ○ 北会場をA地区、南会場をB地区とします。会場の地図をご覧ください。
     ○ ○山田さんの作品⏎○木村さんの作品
     ○ Tシャツと、Jリーグの観戦券をプレゼントします。
+    ○ 講座を受講したTさんのお便りです。「毎週が楽しみでした」
     ○ JA大学校の学園祭、PTAのバザー、FC町田の試合があります。
     """
 
@@ -72,6 +83,7 @@ class MaskingLetter(Check):
         found = (signed and _HOLED.search(text)) or None
         if is_official(reading):
             found = found or _BODY.search(text) or _NAME.search(text)
+            found = found or _by_letter(reading)
             found = found or (signed and (_SHOP.search(text) or _HOLED_BODY.search(text))) or None
         if not found or _EXAMPLE.search(text):
             return
@@ -80,3 +92,9 @@ class MaskingLetter(Check):
             *found.span(),
             "名前を伏せた書き方です。詮索を招くため、触れないか、書けることだけにしてください。",
         )
+
+
+def _by_letter(reading: Reading) -> re.Match[str] | None:
+    """Return where a resident is called by a letter outside of a report of voices."""
+    found = _BY_LETTER.search(reading.text)
+    return None if found and _TOLD.search(reading.text) else found

@@ -5,7 +5,7 @@ from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _PLAY = Pattern(
-    "クイズ|正解|答えは|答え合わせ|なぞなぞ|謎解き|謎とき|スタンプ|希望により|ご希望で|希望で|匿名を|匿名の(?:方|ご)|募金|寄附|寄付|プレゼント|応募|抽選|展示|企画展|絵本|物語|ミステリー|小説|映画|落とし物|忘れ物|落とし主|持ち主|個人情報|プライバシー|相談者"
+    "クイズ|正解|答えは|答え合わせ|企業秘密|秘伝|隠し味|レシピ|なぞなぞ|謎解き|謎とき|スタンプ|希望により|ご希望で|希望で|匿名を|匿名の(?:方|ご)|募金|寄附|寄付|プレゼント|応募|抽選|展示|企画展|絵本|物語|ミステリー|小説|映画|落とし物|忘れ物|落とし主|持ち主|個人情報|プライバシー|相談者"
     "|体験談|仮名|詐欺|手口|不審|名乗|講演|講座|教室|調査|行方不明|迷子|迷い犬|図鑑|動物|野鳥|昆虫|花の名|植物|献立|料理|郷土史|歴史|江戸|武将|マスコット|キャラクターの|着ぐるみ|ぼく|新作|発表をお楽しみ|当日のお楽しみ|通報|消防|防犯|ご連絡ください"
     "|お申し出ください|お知らせください|申込|申し込み"
 )
@@ -36,10 +36,8 @@ _FRAMES = (
     _frame("half-hidden:guess", "half-hidden:hush"),
     _frame("half-hidden:guess", "half-hidden:veiled", "half-hidden:mark"),
     _frame("half-hidden:hush", "half-hidden:veiled", "half-hidden:bad"),
-    _frame("half-hidden:hush", "half-hidden:veiled", "half-hidden:mark"),
     _frame("half-hidden:shadow", "half-hidden:bad", _VEILED),
     _frame("half-hidden:bleep", "half-hidden:guess"),
-    _frame("half-hidden:bleep", "half-hidden:veiled", "half-hidden:bad"),
 )
 
 
@@ -57,6 +55,7 @@ class MaskingPointed(Framed):
     × «例の酒蔵さん、いよいよ動く»ようです。
     ○ クイズです。写真の建物は何でしょう。ヒントは駅前、もうお分かりですね。
     ○ 匿名を希望の方から寄付を頂きました。お名前は控えます。
+    ○ だしの中身は「秘密です」とのこと。隠し味が何か、食べて当ててみてください。
     ○ 落とし物の傘をお預かりしています。心当たりの方は総務課へ。
     """
 

@@ -94,4 +94,8 @@ def _is_home(reading: Reading, place: Place) -> bool:
     listed = (p for p in reading.people if p.full and not p.office)
     if any(text[p.end : place.start] in _OPENING for p in listed if p.end <= place.start):
         return True
-    return any(abs(person.start - place.end) < 25 for person in private_people(reading))
+    return any(
+        abs(person.start - place.end) < 25
+        and "\n" not in text[place.end : max(place.end, person.start)]
+        for person in private_people(reading)
+    )

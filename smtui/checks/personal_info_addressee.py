@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from smtui.checks._kit import Check, Facts, Hit, Kind, Pattern, Reading, Severity, hit, is_official
 from smtui.checks._private import consented, private_people
+from smtui.checks._tone import around
 from smtui.domain.reading import Person
 
 _CASE = Pattern(
@@ -15,6 +16,17 @@ _YOURS = Pattern(
     "|決定(?:し|と|に)|届いて|確認(?:し|でき)ました|確認したところ|お調べし|調べたところ|受け付け(?:まし|てお)|完了|の件|不備|未提出|再提出|ご提出|承認|却下|不承認|該当し|でしたので|ましたので|高め|低め|昨日の|先日の|お伝えし|お電話をいただいた"
 )
 _AHEAD = 90
+_KIN = Pattern(
+    "(?:お孫さん|娘さん|息子さん|お嬢さん|ご主人|奥様|奥さん|お母様|お父様|お母さん|お父さん|おばあ様|お子さん|お子さま|弟さん|妹さん)"
+)
+_FACT = Pattern(
+    "[0-9一二三四五六]年(?:生|[0-9]?組)|[一-鿿]{2,8}(?:中|高|小|園|学校|大学|部|店|工場|病院)(?:の|で|に|へ|を)"
+    "|寮|下宿|就職|進学|入院|手術|離婚|結婚|転校|不登校|引っ越"
+)
+"""Where one of the family goes, and what became of them."""
+_GENERAL = Pattern(
+    "対象|方は|場合|申込|申し込|ページ|制度|お問い合わせ|窓口|手続|ください|でしたら|なら、|おめでとう|載っ|新聞|ニュース"
+)
 
 
 class PersonalInfoAddressee(Check):
@@ -27,6 +39,8 @@ class PersonalInfoAddressee(Check):
     × [reply] «吉岡様»、児童手当の件ですが、9月の振込みを確認しました。
     × [reply] «三谷さん»、お送りいただいた保育所の入所申込みに不備がありました。
     × [reply] «野添様»のご自宅あてに、介護認定の決定通知を発送しました。
+    × [reply] «お孫さん、東高の寮»に入って二年になりますね。
+    ○ [reply] お子さんが小学校へ入る前の健診については、市のページをご覧ください。
     ○ [reply] 吉岡様、お問い合わせありがとうございます。児童手当のページをご覧ください。
     ○ [reply] コメントありがとうございます。児童手当は、10月15日に支給します。
     ○ [reply] 三谷さん、すてきなお写真をありがとうございます。
@@ -40,10 +54,17 @@ class PersonalInfoAddressee(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the name at which a reply turns to a person's own case."""
-        if not reading.people or not is_official(reading):
+        if reading.draft.occasion.kind is not Kind.REPLY or not is_official(reading):
             return
-        if reading.draft.occasion.kind is not Kind.REPLY or consented(reading):
+        if consented(reading):
             return
+        kin = _of_the_family(reading)
+        if kin:
+            yield hit(
+                reading,
+                *kin,
+                "相手のご家族のことが、だれにでも見えます。返信には書かないでください。",
+            )
         for person in private_people(reading):
             end = _own_case(reading, person)
             if end:
@@ -54,6 +75,16 @@ class PersonalInfoAddressee(Check):
                     "名前と、その人の手続きが並んでいます。返信ではなく、直接伝えてください。",
                 )
                 return
+
+
+def _of_the_family(reading: Reading) -> tuple[int, int] | None:
+    """Return where the reply tells school, work or illness of one of the addressee's family."""
+    for kin in _KIN.finditer(reading.text):
+        low, high = around(reading, kin.start(), 0, 1)
+        fact = _FACT.search(reading.text, kin.end(), high)
+        if fact and not _GENERAL.search(reading.text, low, high):
+            return kin.start(), fact.end()
+    return None
 
 
 def _own_case(reading: Reading, person: Person) -> int:

@@ -85,7 +85,7 @@ def _is_private(reading: Reading, facts: Facts, contact: Contact) -> bool:
 _CLUB = Pattern(
     "(?:詳し|くわし|申し?込|問い?合わ?せ|予約|先着|まで)[^。\n]{0,36}(?:氏"
     "|・[一-鿿]{1,4}) ?(?:へ)?[【(:]?(?:電話|TEL|☎)?[】):]? ?$"
-    "|Eメール】$|E-mail】$"
+    "|Eメール】$|E-mail】$|[一-鿿]{1,4}氏 ?【電話】$"
 )
 """How bulletins print the contact of a club, at its wish."""
 _NAMED = Pattern(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from smtui.checks._kit import Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit
 from smtui.checks._private import consented
+from smtui.checks._tone import around
 from smtui.domain.reading import Act, Person
 
 _ALONE = "home-alone"
@@ -12,6 +13,11 @@ _PIN = Pattern(
     "|[0-9]{1,2}階(?:の角部屋)?に(?:住|お住)|[0-9]{2,4}号室|屋根の(?:家|お宅)|[一-鿿]{1,4}に(?:お住まい|住む|住んで)"
 )
 _AGE = Pattern("[0-9]{2,3}(?:歳|才)|[0-9]{2}代の?(?:女性|男性)|米寿|卒寿|白寿")
+_NEIGHBOUR = Pattern(
+    "(?:隣|裏|向かい|斜め前|近所|[二三四2-4]軒先)の[^。、!?\n]{0,8}?(?:さん(?:宅|ち|の家)|お宅|家)(?:が|は|も|、|に)"
+    "|[一-鿿]{1,3}さん(?:宅|ち|のお宅)(?:が|は|も|、)"
+)
+"""The house of somebody else, so that readers find it."""
 _GENERAL = Pattern(
     "の方へ|の方を対象|の方は|高齢者の|対象|見守り|サービス|登録|配食|緊急通報|ご不在|不在票|訪問します|防犯|注意|お出かけ|不在者投票"
 )
@@ -27,6 +33,8 @@ class PersonalInfoHome(Check):
     × 緑町三丁目、駅前の花屋さんの隣で«一人暮らし»をするキヨさんは、今年で91歳です。
     × 月曜は«留守»だという川辺 しげさん（84歳）のお宅は、郵便局の角の家です。
     × 平井さん（79歳）は一丁目の青い屋根の家で«独り暮らし»。鍵はかけないそうです。
+    × [personal] «向かいの柏木さんち、盆まで旅行»だって。雨戸が閉まったまま。
+    ○ [personal] 隣の家に旅行のお土産をもらった。
     ○ 一人暮らしの高齢者の方を対象に、配食サービスの登録を受け付けています。
     ○ 一人暮らしを始めた皆さん、ごみの出し方を確かめましょう。
     ○ 訪問のとき不在だった方には、不在票をお入れしています。
@@ -48,6 +56,10 @@ class PersonalInfoHome(Check):
                 reading.text, sentence.start, sentence.end
             ):
                 continue
+            if "away" in mark.tags:
+                yield from _left_alone(reading, mark)
+                if "home" not in mark.tags:
+                    continue
             person = next((p for p in reading.people if not p.office and _close(p, mark)), None)
             if _facts_about(reading, mark, person) >= 2:
                 start = min(mark.start, person.start if person else mark.start)
@@ -56,6 +68,14 @@ class PersonalInfoHome(Check):
 
 
 _MESSAGE = "住まいと留守や一人暮らしのことから、だれかが分かります。書かないでください。"
+
+
+def _left_alone(reading: Reading, mark: Mark) -> Iterator[Hit]:
+    """Yield the stretch from a neighbour's house to the words that nobody is there."""
+    low = around(reading, mark.start, 1)[0]
+    house = _NEIGHBOUR.search(reading.text, low, mark.start)
+    if house and not reading.quoted(mark.start):
+        yield hit(reading, house.start(), max(mark.end, house.end()), _MESSAGE)
 
 
 def _close(person: Person, mark: Mark) -> bool:

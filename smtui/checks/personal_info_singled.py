@@ -20,7 +20,6 @@ _NAMED = Pattern(
     "[一-鿿ァ-ヺ]{1,4} ?[一-鿿ぁ-ゖァ-ヺ]{0,4}(?:さん(?!ち)|様|くん|ちゃん)"
     "|「[一-鿿ぁ-ゖァ-ヺ]{1,4} [一-鿿ぁ-ゖァ-ヺ]{1,4}」"
 )
-_LIVES = Pattern("住んで|住む|住み|暮らし|暮らす|お住まい|住まい")
 _DETAIL = Pattern(
     "[0-9]{1,2}年(?:[0-9]{1,2}月[0-9]{1,2}日)?生|生まれ|[0-9]{2,3}(?:歳|才)|丁目|番地|住所|号室|0[789]0-|小学校|幼稚園|保育園|こども園|[ぁ-ゖ]{2,5}組|[0-9]年[0-9]組"
 )
@@ -36,6 +35,14 @@ _SETTLED = Pattern(
 _NOT_HERE = Pattern(
     "個別の|お答えでき|お答えは|お電話|窓口で(?:お|ご)|窓口へ|皆さま|皆様|皆さん|ページ|場合|メールで|ダイレクト|お問い合わせの件|制度|どなたでも|作品|お写真|写真|応援"
 )
+_SHOP_PERSON = Pattern(
+    "(?:(?:(?:駅前|駅裏|角|坂[上下]|川沿い|橋のたもと|国道沿い|裏|隣|向かい|商店街|近所|[一-鿿]{1,4}(?:町|地区|丁目|団地|通り|集落|自治会))[ので]"
+    "[^。、!?\n]{0,10}?(?:店|屋|室|院|園|所|家|荘|食堂|旅館|工場|サロン|カフェ|スナック|寺)"
+    "|[一-鿿ァ-ヺー]{1,8}(?:店|屋|堂|院|園|荘|館|寺|農家|工場|床屋))(?:さん)?の[^。、!?\n]{0,8}?"
+    "|[一-鿿ァ-ヺー]{2,10}(?:を(?:営|経営|や)[^。、!?\n]{1,6}|で働く|で働いている|に勤める|勤めの)[^。、!?\n]{0,8}?)"
+    "(?:奥さん|奥様|主人|店主|息子|娘|おじいさん|おばあさん|じいさん|ばあさん|大将|女将|若旦那|嫁|お母さん|お父さん|長男|次男|長女|次女|従業員|店員|家族|夫婦|さん|男性|女性|班長|団員|会長|先生|住職)"
+)
+"""Somebody of a shop or house, whatever it sells and wherever it stands."""
 _MESSAGE = "名前がなくても、近所の人にはだれか分かります。事情か居所を消してください。"
 _ACTS = frozenset({Act.DENIES})
 
@@ -56,12 +63,11 @@ def _singled(account: Account, none: tuple[Slot, ...], before: int, *needs: str)
 
 _FRAMES = (
     *(
-        _singled(account, none, before, where, "state", "kin")
+        _singled(account, none, before, "pin", "state", "kin")
         for account, none in (
             (Account.OFFICIAL, (_MANY,)),
             (Account.PERSONAL, (_MINE, _STORY)),
         )
-        for where in ("pin", "sole")
         for before in (1, 0)
     ),
     Frame(
@@ -70,11 +76,26 @@ _FRAMES = (
         none=(_PUBLISHED, "consent-given"),
         after=1,
     ),
+)
+_SHOP_FRAMES = tuple(
     Frame(
-        ("singled-out:home", _NAMED, _LIVES),
-        "名前と住まいが並んでいます。住まいを消してください。",
-        none=("consent-given", _MANY, _STORY, _MINE),
-    ),
+        (anchor, _SHOP_PERSON),
+        _MESSAGE,
+        none=(*none, "consent-given"),
+        before=1,
+        after=1,
+        account=account,
+        warned=account is Account.OFFICIAL,
+        acts=_ACTS,
+    )
+    for account, none in ((Account.OFFICIAL, (_MANY,)), (Account.PERSONAL, (_MINE, _STORY)))
+    for anchor in (
+        "private-matter",
+        "singled-out:state",
+        "known:event",
+        "traits:body",
+        "traits:trouble",
+    )
 )
 _REPLY_FRAMES = (
     Frame(
@@ -102,7 +123,7 @@ class PersonalInfoSingled(Framed):
     × [personal] 下の階に越してきた«母子、旦那から逃げてき»たんだって。
     × [personal] «クリーニング屋の奥さん、うつで入院»したらしい。
     × 財布を拾いました。«免許証の持ち主は三谷 洋平さん、昭和58年生まれ»です。
-    × 新しい先生の«マイクさんは、北町コーポ203号室に住んで»います。
+    × [personal] «川沿いの時計店の若旦那、離婚»したんだって。
     × [reply] 三谷様、«世帯分離の手続きは終わって»おります。
     × [reply] «娘さんの検査»の結果は、再検査となりました。
     ○ [reply] 三谷様、世帯分離の手続きは、窓口でご案内します。
@@ -116,4 +137,4 @@ class PersonalInfoSingled(Framed):
     code = "personal-info/singled"
     name = "一人にしぼれる人の事情"
     severity = Severity.WARN
-    frames = (*_FRAMES, *_REPLY_FRAMES)
+    frames = (*_FRAMES, *_SHOP_FRAMES, *_REPLY_FRAMES)

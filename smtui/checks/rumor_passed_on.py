@@ -2,7 +2,7 @@
 
 from smtui.checks._frames import Frame, Framed
 from smtui.checks._gossip import REFUTED
-from smtui.checks._kit import Account, Pattern, Severity
+from smtui.checks._kit import Pattern, Severity
 from smtui.domain.reading import Act
 
 _ACTS = frozenset({Act.DENIES, Act.ASKS})
@@ -46,23 +46,6 @@ _SOURCE = (
         "|まるで|自分|悪用|人権|助長|侵害|うたう|うたった|正しい|私の不注意|(?:うち|近所|隣|お隣|実家)の(?:子|猫|犬)|予防|注意報|警報"
     ),
 )
-_VOICE = Pattern(
-    "(?:お住まい|関係|知る|知って(?:い)?る|詳しい|勤め(?:て(?:い)?[るた])?|勤務する|働いて(?:い)?[るた]|出入りする|して(?:い)?る|食べた|見た|行った|通う|会社|店|業者|現場にいた"
-    "|運転手|作業員|農家|漁師|近く|地元|周り|同じ)の?(?:方々|方|人たち|人|みなさん|皆さん)(?:が|は|から|に|の(?:話|情報|意見|証言|見方|間|あいだ|声))"
-    "|(?:姉|兄|妹|弟|父|母|妻|夫|息子|娘|親|叔父|叔母|めい|おい|孫|友だち|友達|友人|知人|同僚|先輩|後輩|上司|奥さん|ご主人|社員さん|運転士さん)(?:さん)?(?:が|は|から|に|いわく|曰く|によ)"
-    "|(?:動画|SNS|ネット|掲示板|書き込み|投稿|口コミ|チャット|タイムライン|ブログ|配信|コメント欄)(?:上)?(?:で|に|では|によ|が|を|から)"
-)
-"""Anybody but an authority, as the one who tells."""
-_CAUSE_GUESSED = Pattern(
-    "(?:死|浮い|枯れ|濁|減っ|壊れ|遅れ|長い|増え|足りな|悪い|休み|中止|閉まっ|落ち|倒れ|止まっ|止ま|燃え|臭|鳴っ|サイレン|停電|欠席|騒ぎ)[^。!?\n]{0,8}のは[^。!?\n]{2,50}"
-    "(?:ため|から|せい)(?:だ|である|らしい)?(?:と(?:思|いう|聞|の|か|回|言|、)|でしょう|だろう|かもしれ|らしい|みたい)"
-)
-_CAUSE_QUOTED = Pattern(
-    "(?:のは|原因は|理由は|わけは|裏には|背景には|せいで|というより)[^。!?\n]{0,60}(?:から|せい|ため|響い[たて]|絡んで|関係して|影響して|仕業|しわざ)(?:(?:だ|である|らしい|い)?(?:と|との|という)(?![きも])|だとか|らしい|みたい|のよう)"
-)
-_OLD = Pattern(
-    "由来|地名|名前|呼ば|呼び名|昔|むかし|時代|江戸|明治|大正|昭和|城|寺|神社|祭|祠|伝統|武将|藩|先祖|世紀|暖か|涼し|おいし|甘|うま|人気|好評|見頃|花|紅葉|豊作|研究|学芸員|博物館|専門家|講師|と説明|と発表"
-)
 _KIN_TOLD = Pattern(
     "(?:夫|妻|息子|娘|父|母)が、?(?:(?!と言|って|話|聞|言|いわく|見た)[^。!?\n]){0,40}らしい"
 )
@@ -76,33 +59,6 @@ _FRAMES = (
         _MESSAGE,
         none=(*_SOURCE, _KIN_TOLD),
         warned=True,
-    ),
-    Frame(
-        ("heard-news:talk", "heard-news:event", _VOICE),
-        _MESSAGE,
-        none=(*_SOURCE, _KIN_TOLD),
-        warned=True,
-    ),
-    Frame(
-        ("heard-news:talk", _CAUSE_QUOTED),
-        _GUESSED,
-        none=(*_SOURCE, _OLD),
-        warned=True,
-        account=Account.OFFICIAL,
-    ),
-    Frame(
-        ("heard-news:blur", _CAUSE_GUESSED),
-        _GUESSED,
-        none=(*_SOURCE, _OLD),
-        warned=True,
-        account=Account.OFFICIAL,
-    ),
-    Frame(
-        ("heard-news:talk", _CAUSE_GUESSED),
-        _GUESSED,
-        none=(*_SOURCE, _OLD),
-        warned=True,
-        account=Account.OFFICIAL,
     ),
     Frame(
         ("heard-news:spread", "heard-news:talk", "heard-news:event"),

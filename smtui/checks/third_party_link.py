@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from smtui.checks._hosts import PLATFORMS, is_public, on, shortens
 from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
-from smtui.checks._tone import within
+from smtui.checks._tone import around, within
 from smtui.domain.reading import Act, Contact
 
 _PARTNER = Pattern(
@@ -91,7 +91,8 @@ def _is_private_page(reading: Reading, contact: Contact) -> bool:
     end = text.find("\n", contact.end) % (len(text) + 1)
     # A campaign elsewhere in the post does not warn of the page.
     warned = reading.sentence_at(contact.start).does(Act.WARNS)
-    if warned and within(reading, "act-warns", line, end):
+    low, high = around(reading, contact.start, 1, 1)
+    if warned and within(reading, "act-warns", max(low, line), min(high, end)):
         return False
     private = any(
         line <= mark.start < contact.end + 30 for mark in reading.each("third-party-owner")

@@ -40,6 +40,26 @@ _ASKED = Pattern(
 _NET = Pattern(
     "リンク|検索|プロフィール|フォロー|チャンネル|ページ|動画|ブログ|掲示板|投稿|アップ|上げて|配信|サイト|アカウント|「"
 )
+_CALL = Pattern("大賞|投稿をお待ち|投稿して(?:ください|みませんか)|発信しませんか|作品を募集")
+"""The municipality collects what people post."""
+_SOMEBODY = (
+    "(?:の方|さん|皆さん|有志|個人|ファン|サポーター|愛好家|登山者|釣り人|民間|市販|利用者|店主|店長|会社|企業|メーカー"
+    "|業者|主婦|学生|高校生|中学生|ライター|配信者|マニア|住民|お店|農家|農園|作家|卒業生|移住者|旅行者|常連|飼い主)"
+)
+_MEDIUM = (
+    "(?:つぶやき|投稿|ポスト|ブログ|日記|動画|チャンネル|アカウント|地図|マップ|アプリ|サービス|サイト|掲示板|ページ|まとめ|一覧"
+    "|配信|ボット|グループ|インスタ|note|記事|ストーリー|ライブカメラ|ハッシュタグ|予想|口コミ|レビュー)"
+)
+_PRIVATE_MEDIUM = Pattern(
+    f"{_SOMEBODY}(?:の皆さん|たち|ら|さん)?(?:[のが]|による)[^。!?\n]{{0,24}}{_MEDIUM}"
+    "|[(「][^)」\n]{0,10}(?:民間|個人|有志|非公式|ファン)[^)」\n]{0,16}[)」]"
+)
+"""What somebody without an office keeps on the net, by any name."""
+_OFFICIAL = Pattern(
+    "協定|委託|指定管理|連携|広報|連盟|組合|商工|観光|社協|募集|キャンペーン|投稿して|悪質|トラブル|削除|マナー|相談|支援"
+    "|補助|助成|対象|申込|申し込|届|クーポン|広告|求人|採用|就職|事業者|申請"
+)
+"""What the municipality itself has a part in, or deals with as an office."""
 _KNOWN = Pattern(
     "公式|コラボ|ゲスト|出演|講師|共催|主催|協力|提供|大使|アンバサダー|選手|受賞|入賞|入選|コンテスト|寄稿|大会|新聞|放送|募集|応募|展示|図書館|了承|承諾|許可|職員|隊員|学校|協会|委員|市(?:が|の)|町(?:が|の)|区(?:が|の)|市民の皆|町民の皆|区民の皆"
 )
@@ -55,10 +75,14 @@ class ThirdPartyPerson(Check):
     × 踊りの予習には、«昨年の参加者の方が上げている動画がいちばん分かりやすい»です。
     × «山歩き好きの方が地図を作ってくれています。プロフィールにリンクを貼りました»。
     × 駅前の混みぐあいは、«向かいの喫茶店の店主がインスタ»で流しています。のぞいてみてください。
+    × 開花の具合は、«愛好家の皆さんの書き込む地図でも確かめられ»ます。
+    × 献立に迷ったら、写真で答える«「こんだてくん」（民間の登録サービス）が便利»です。
     × きょうの一枚は «@nagisa_walk27 さん»です。
     ○ 市の公式チャンネルの動画が分かりやすいので、ご覧ください。
     ○ [reply] @nagisa_walk27 さん、コメントありがとうございます。
     ○ 講師の方が書いた本を、図書館で展示しています。
+    ○ 家計の相談には、相談員の方のまとめた一覧が便利です。
+    ○ お店の方の手書きの地図が、館内で便利に使われています。
     ○ 参加者の方が描いた絵を、ロビーに飾っています。
     ○ コンテストに入賞した @nagisa_walk27 さんの写真です。
     """
@@ -79,6 +103,8 @@ class ThirdPartyPerson(Check):
             if not _KNOWN.search(text, sentence.start, sentence.end):
                 yield hit(reading, *found.span(), _MESSAGE)
                 return
+        if _CALL.search(text):
+            return
         for mark in reading.each("net-lead"):
             does = _sends(reading, mark)
             if does:
@@ -99,9 +125,12 @@ def _sends(reading: Reading, mark: Mark) -> tuple[int, int] | None:
     if "net" in mark.tags:
         return _puts(reading, mark)
     does = _DOES.search(text, low, sentence.end)
-    if does is None or not _NET.search(text, low, sentence.end):
+    if does is not None and _NET.search(text, low, sentence.end):
+        return min(does.start(), mark.start), max(does.end(), mark.end)
+    kept = _PRIVATE_MEDIUM.search(text, low, mark.start)
+    if kept is None or _OFFICIAL.search(text, low, sentence.end):
         return None
-    return min(does.start(), mark.start), max(does.end(), mark.end)
+    return kept.start(), mark.end
 
 
 def _puts(reading: Reading, mark: Mark) -> tuple[int, int] | None:
