@@ -9,6 +9,9 @@ _ADVICE = Pattern(
     "|キャッシュカード|マイナンバーカード|マイナポータル|詐欺|不審|空き巣|車上|盗難|盗まれ|窃盗|被害|警察署|手口|ご家庭|自宅の(?!金庫)|わが家|我が家|物語|絵本|映画|ドラマ|小説|ゲーム|謎解き|宝探し|脱出|歴史|江戸|城跡|城の|古墳|展示|遺跡"
     "|無料Wi-?Fi|フリーWi-?Fi|来館者|来庁者用|落とし物|拾|紛失届|再発行|停電|断水|点検|火の気|開館|閉館(?!後)|休館日|開放日|申込|利用料|支払|お持ち"
 )
+_MY_HOME = Pattern(
+    "アパート|マンション|隣の家|隣家|ルーター|プリンター|ホームセンター|ゲーム機|打ち間違|打ちまちが|入力ミス|思い出せ|にらめっこ"
+)
 _SHOW = Pattern(
     "観覧|チケット|前売|開演|入場料|出演|サイン会|握手会|ライブ|コンサート|公演|試合|始球式|表敬|視察しました|訪問されました|来られました|お見えになりました|ご出席(?:いただき|くださ)|式辞|祝辞|祝電|花束|歴史|時代|明治|大正|昭和"
 )
@@ -25,11 +28,11 @@ _SCREEN = "システムや機器の弱いところが分かります。消して
 
 
 def _frame(message: str, *needs: Slot, near: int = 0, account: Account | None = None) -> Frame:
-    """Return a frame of these slots that advice and notices take back."""
+    """Return a frame of these slots that advice and notices, or one's own home, take back."""
     return Frame(
         slots("laid-open", *needs),
         message,
-        none=(_ADVICE,),
+        none=(_ADVICE, _MY_HOME) if account is Account.PERSONAL else (_ADVICE,),
         before=near,
         account=account,
         acts=_PLAIN,
@@ -95,6 +98,7 @@ class SecurityLaidOpen(Framed):
     ○ 大臣が視察しました。町の特産品を召し上がりました。
     ○ 暗証番号は、誕生日や電話番号を避けましょう。
     ○ 公民館の防犯カメラが故障していましたが、交換しました。
+    ○ [personal] 家のプリンターの設定に1時間。パスワードの 0 と O を打ち間違えていた。
     ○ [personal] スーパーのレジのお釣り、募金箱に入れて帰る。
     """
 
