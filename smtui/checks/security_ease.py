@@ -1,0 +1,107 @@
+"""Ease: a lock that gives way, a watch that may sleep, a key in its usual place, a lone mayor."""
+
+from collections.abc import Sequence
+
+from smtui.checks._frames import Frame, Framed, Slot, slots
+from smtui.checks._kit import Account, Pattern, Severity
+from smtui.checks._opening import ADVICE, HEAD
+
+_GIVES_WAY = Pattern(
+    "(?:だけで|[えけせてねべめれげ]ば|(?<!し)たら|[てで]も|普通に|ふつうに|すんなり|あっさり|簡単に|楽に)、?"
+    "(?:普通に|ふつうに|すんなり|あっさり|簡単に|すぐ|誰でも|だれでも)?(?:開い[たちて]|開きま|開く|開けられ|通れ|通して|抜けられ|入れ[たるまち]|外れ|解除)"
+)
+_ANYHOW = Pattern(
+    "(?:だけで|[てで]も|普通に|ふつうに|すんなり|あっさり|簡単に|誰でも|だれでも)、?[^。、!?\n]{0,6}"
+    "(?:開い[たちて]|開きま|開く|開けられ|通れ|抜けられ|入れ[たるまち]|外れ)"
+)
+_STIFF = Pattern(
+    "(?:掛か|かか|閉ま|締ま|閉じ|効|利|映|写|鳴|回)[りき]?(?:にくい|づらい|が悪い|が甘い)|が甘い|がたつ|ぐらつ|空回り"
+)
+_MAY = Pattern(
+    "て(?:も)?(?:いい|よい|良い|構わ|かまわ|大丈夫)|ことになって|てよく|時から[^。!?\n]{0,6}時|時までの?間|起きな|気づかな|誰も来な|だれも来な"
+)
+_ASLEEP = Pattern("仮眠|寝[てるたな]|うたた寝|居眠り|席を外|抜け出|家に帰")
+_USUAL = Pattern(
+    "の(?:裏|下|奥|陰|脇|わき|横|中|上|間|すき間)(?:が|に|は)?(?:、)?(?:定位置|お決まり|いつも(?:の|置)|常に|ぶら|挟|はさ|差し|挿し)"
+)
+_AJAR = Pattern(
+    "(?:扉|ドア|窓|戸|シャッター)(?:を|は|が|も)(?:少し|いつも|日中は|夜も|常に)?(?:開け|開い|あけて)(?!しま|ら?れま|場|催)"
+)
+_CLICKED = Pattern(
+    "(?:[0-9]{1,4}|[一二三四五六七八九十半]{1,3})(?:人|名|%|割|数|分の)[^。!?\n]{0,24}(?:開[いきけ封]|押し|踏[んみ]|クリック|入力|引っかか|ひっかか|だまされ|返信)"
+)
+_ALONE = Pattern(
+    "(?:付き添い|お供|警護|護衛|同行者?|秘書|SP)[^。、!?\n]{0,8}(?:なし|なく|つけ[なずま]|付け[なずま]|い(?:ませ|な[いく])|せず|ありませ)|(?:お一人|一人|1人|単身|おひとり)で"
+)
+_CLOCK = Pattern("[0-9]{1,2}(?:時|:[0-9]{2})|毎[朝晩夕]")
+_ROUTE = Pattern(
+    "を出[てま]|を通[りっ]|[へに]向か|に着[きい]|[へに]入り|歩い|徒歩|裏|北口|南口|通用口"
+)
+_HOME = Pattern(
+    "家の|自転車|わが家|我が家|実家|(?<!公用)車の鍵|家で|新居|ホテル|旅館|カフェ|お店|ゲーム|試合|選手|チーム|決勝|猫|犬|子ども部屋|どなたでも|観覧|来場|募集|催し|展|修理し|直し(?:ました|ます)|取り替え|交換|停電|地震|断水"
+)
+_SHOW = Pattern(
+    "大会|表敬|式典|参列|視察し|完走|応援|祝辞|歴史|昭和|亡くな|先代|元町長|元市長|書き初め|挑戦"
+)
+_BREACH = "守りの弱いところが分かります。具体的なようすを消してください。"
+_KEY = "鍵の置き場所が分かります。場所の記述を消してください。"
+_SLEEP = "見張りのすき間が分かります。人数、時間、過ごし方を消してください。"
+_DRILL = "だまされやすさが分かります。訓練の結果の数を消してください。"
+_HEAD = "要職の人の道筋と一人になる時が分かります。時刻、道筋、人数を消してください。"
+
+
+def _ease(
+    message: str,
+    *needs: Slot,
+    account: Account | None = None,
+    near: int = 0,
+    none: Sequence[Pattern] = (ADVICE, _HOME),
+) -> Frame:
+    """Return a frame that advice, and one's own home, take back."""
+    return Frame(
+        slots("ease", *needs),
+        message,
+        none=tuple(none),
+        before=near,
+        after=near,
+        account=account,
+        warned=True,
+        acts=frozenset(),
+    )
+
+
+class SecurityEase(Framed):
+    """簡単に開く鍵や認証、寝てよい当番、鍵の定位置、偽メール訓練の結果、要職の人が一人になる時を明かす文を見つけます。
+
+    なぜ: 投稿は、入ろうとする人も読みます。
+    直し方: 開き方、時刻、場所、数を消します。
+    限界: 家庭や店の戸締まりの話は見ません。
+
+    × [personal] 庁舎の«認証ゲート、マスクを外すだけで開い»ちゃう。
+    × 足場のそばの«小窓の錠は掛かりにくい»ので、音がします。
+    × [personal] 年末の«当番は、2時から4時は寝ていいことになって»いる。
+    × 公用車の«鍵は、座布団の下が定位置»です。
+    × «サーバー室は3階の奥です。暑いので、扉を少し開け»ています。
+    × 全職員に«偽メールを送る訓練をしました。税務課は半数が開封»しました。
+    × 区長が商店街を回ります。«10時に裏門を出て、警護はつけず»歩きます。
+    ○ 認証ゲートは、職員証をかざすと開きます。来庁の方は受付へ。
+    ○ 玄関の鍵が掛かりにくいときは、早めに修理しましょう。
+    ○ [personal] 当番明けは家で昼まで寝ていいことになっている。
+    ○ 職員に偽メールの訓練を行いました。不審なメールにご注意ください。
+    ○ 町長は10時から、式典で一人ずつ祝辞を述べます。
+    ○ [personal] 家の鍵、押したら普通に開いた。修理を頼んだ。
+    """
+
+    code = "security/ease"
+    name = "守りのゆるさ"
+    severity = Severity.WARN
+    frames = (
+        _ease(_BREACH, "thing", _GIVES_WAY, account=Account.PERSONAL),
+        _ease(_BREACH, "thing", _ANYHOW, account=Account.OFFICIAL),
+        _ease(_BREACH, "thing", _STIFF),
+        _ease(_SLEEP, "watch", _ASLEEP, _MAY),
+        _ease(_KEY, "security-entry:key", _USUAL),
+        _ease(_BREACH, "room", _AJAR, near=3),
+        _ease(_DRILL, "mail", _CLICKED, near=1, none=(_HOME,)),
+        _ease(_HEAD, "alone", HEAD, _ALONE, _CLOCK, near=1, none=(_SHOW,)),
+    )
