@@ -92,7 +92,7 @@ class OffPurposeDeskPerson(Check):
         """Yield the first stretch in which the desk talks of itself, or calls its own circle."""
         if reading.draft.occasion.kind is Kind.REPLY or len(reading.text) > _LONGEST:
             return
-        if "協力隊" in reading.text:
+        if any(word in reading.text for word in _SIGNED):
             return
         if _nothing_else(reading, facts):
             yield hit(reading, 0, len(reading.text.rstrip()), _MESSAGE)
@@ -104,6 +104,8 @@ class OffPurposeDeskPerson(Check):
                     return
 
 
+_SIGNED = ("協力隊", "編集後記", "発行・編集")
+"""What stands in a column that somebody signs."""
 _LONGEST = 450
 """Longer texts about people are reports and columns."""
 
