@@ -62,7 +62,9 @@ def _frame(*needs: str | Pattern, none: Pattern, account: Account | None = None)
 
 _FRAMES = (
     _frame("mark", _TIED, _SAID, none=_KIND),
-    Frame(("bias:burden", _FOLK_HERE, _FOR_OTHERS), _MESSAGE, none=(_RIGHTFUL,), warned=True),
+    Frame(
+        ("bias:burden", _FOLK_HERE, _FOR_OTHERS), _MESSAGE, none=(_RIGHTFUL,), before=1, warned=True
+    ),
     _frame(
         "wish",
         _HIRED,

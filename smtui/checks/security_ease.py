@@ -7,8 +7,8 @@ from smtui.checks._kit import Account, Pattern, Severity
 from smtui.checks._opening import ADVICE, HEAD
 
 _GIVES_WAY = Pattern(
-    "(?:だけで|[えけせてねべめれげ]ば|(?<!し)たら|[てで]も|普通に|ふつうに|すんなり|あっさり|簡単に|楽に)、?"
-    "(?:普通に|ふつうに|すんなり|あっさり|簡単に|すぐ|誰でも|だれでも)?(?:開い[たちて]|開きま|開く|開けられ|通れ|通して|抜けられ|入れ[たるまち]|行け[るま]|渡して|外れ|解除)"
+    "(?:だけで|手で|[えけせてねべめれげ]ば|(?<!し)たら|[てで]も|普通に|ふつうに|すんなり|あっさり|簡単に|楽に)、?"
+    "(?:普通に|ふつうに|すんなり|あっさり|簡単に|すぐ|誰でも|だれでも)?(?:開い[たちて]|開きま|開く|開けられ|通れ|通して|抜けられ|入れ[たるまち]|行け[るま]|渡して|外れ|上が[るりっ]|解除)"
 )
 _ANYHOW = Pattern(
     "(?:だけで|[てで]も|普通に|ふつうに|すんなり|あっさり|簡単に|誰でも|だれでも)、?[^。、!?\n]{0,6}"
@@ -30,6 +30,19 @@ _USUAL = Pattern(
 _AJAR = Pattern(
     "(?:扉|ドア|窓|戸|シャッター)(?:を|は|が|も)(?:少し|いつも|日中は|夜も|常に)?(?:開け|開い|あけて)(?!しま|ら?れま|場|催)"
 )
+_SHAM = Pattern(
+    "(?:丸|チェック|印|判子?|形|ふり|口)だけ|(?:した|見た|やった)ことにし|サボ|さぼ|省[いき略]て?|(?:やら|せ|見|行か|回ら)ずに?(?:、|帰|済|終)|(?:割れ|外れ|壊れ)た(?:まま|きり)"
+)
+_SHOWN = Pattern("書い|貼[ってら]|写[っりし]|映[っりし]|載[っせ]|見え")
+_INSIDE = Pattern("職員|庁|役場|役所|職場|警備|警報|うちの課|事務室|倉庫|金庫|学校")
+_GIVEN = Pattern("配り|お?譲|差し上げ|フリマ|売[りっるれ]|捨て|ごみに|もらって|引き取")
+_KEPT = Pattern(
+    "(?:データ|中身|履歴|記録|ファイル)[^。!?\n]{0,10}(?:残|そのまま|消さ|お好きに|入った|入って|ご自分で|ご自身で)|初期化(?:は)?(?:せず|して(?:い)?(?:な|ませ))|消さずに|消去せず"
+)
+_ADMITTED = Pattern(
+    "(?:どなた|誰|だれ)でも|(?:言え|名乗れ|あれ|いれ|かぶれ|着れ|付けれ|つけれ)ば|(?:確認|確か)[^。、!?\n]{0,4}(?:ません|ずに)|顔パス|だけで"
+)
+_HANDED = Pattern("門[をが]|引き渡|お渡し|開け|通し|お入り|連れて帰")
 _CLICKED = Pattern(
     "(?:[0-9]{1,4}|[一二三四五六七八九十半]{1,3})(?:人|名|%|割|数|分の)[^。!?\n]{0,24}(?:開[いきけ封]|押し|踏[んみ]|クリック|入力|引っかか|ひっかか|だまされ|返信)"
 )
@@ -58,6 +71,7 @@ def _ease(
     *needs: Slot,
     account: Account | None = None,
     near: int = 0,
+    after: int = 0,
     none: Sequence[Pattern] = (ADVICE, _HOME),
 ) -> Frame:
     """Return a frame that advice, and one's own home, take back."""
@@ -66,7 +80,7 @@ def _ease(
         message,
         none=tuple(none),
         before=near,
-        after=near,
+        after=max(near, after),
         account=account,
         warned=True,
         acts=frozenset(),
@@ -87,6 +101,10 @@ class SecurityEase(Framed):
     × «サーバー室は3階の奥です。暑いので、扉を少し開け»ています。
     × 全職員に«偽メールを送る訓練をしました。税務課は半数が開封»しました。
     × 区長が商店街を回ります。«10時に裏門を出て、警護はつけず»歩きます。
+    × 学校の古い«タブレットをお譲りします。データはご自分で»消してください。
+    × 当園の«お迎えは、名札があればどなたでも門を»お開けします。
+    × 会議室の«警報を解除する番号は、職員の机に貼って»あります。
+    ○ 古いパソコンをお譲りします。データは専門の業者が消しました。
     ○ 認証ゲートは、職員証をかざすと開きます。来庁の方は受付へ。
     ○ 玄関の鍵が掛かりにくいときは、早めに修理しましょう。
     ○ [personal] 当番明けは家で昼まで寝ていいことになっている。
@@ -104,8 +122,12 @@ class SecurityEase(Framed):
         _ease(_BREACH, "thing", _STIFF),
         _ease(_SLEEP, "watch", _ASLEEP, _MAY),
         _ease(_SLEEP, "watch", _GONE),
+        _ease(_BREACH, "thing", _SHAM, account=Account.PERSONAL),
+        _ease(_BREACH, "unlock", _SHOWN, _INSIDE, near=1),
+        _ease(_BREACH, "media", _GIVEN, _KEPT, near=1),
+        _ease(_BREACH, "handover", _ADMITTED, _HANDED, none=(ADVICE,), account=Account.OFFICIAL),
         _ease(_KEY, "security-entry:key", _USUAL),
-        _ease(_BREACH, "room", _AJAR, near=3),
+        _ease(_BREACH, "room", _AJAR, after=3),
         _ease(_DRILL, "mail", _CLICKED, near=1, none=(_HOME,)),
         _ease(_HEAD, "alone", HEAD, _ALONE, _CLOCK, near=1, none=(_SHOW,)),
     )
