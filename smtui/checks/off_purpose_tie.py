@@ -78,7 +78,8 @@ _TASTE = Pattern(
     "派(?:です|なんです|なので)|(?:好き|苦手|嫌い|大好物|得意|目がない|弱い)(?:です|なんです|で)|ん(?:です|だ)よね|誕生日|(?:ほし|欲し)い(?:です|な)|飼って|習って|通って"
 )
 _QUOTED = Pattern(
-    f"{_REPORT.source}|「|私たち|わたしたち|先生|主張|作文|本を|著者|作者|作品|主人公|物語|第[0-9]|連載|だより|通信|対談|[一-鿿ァ-ヺー]{2, 6}:"
+    "「|私たち|わたしたち|先生|主張|作文|本を|著者|作者|主人公|物語|第[0-9]|連載|だより|通信|対談|体験|感想|[一-鿿ァ-ヺー]{2,6}:|"
+    + _REPORT.source
 )
 
 
@@ -111,7 +112,7 @@ _FRAMES = (
     _frame("desk", _MY_STATE, none=_OFFICE_WORK),
     _frame("woe", "private-life:body", none=_REPORT, before=1),
     _frame("woe", "private-life:kin", none=_REPORT, before=1),
-    _frame("couple", _SINCE, none=_COUPLES),
+    _frame("couple", _SINCE, none=_COUPLES, before=1),
     _frame("solo", _PRICE, none=_HOUSE),
     _frame("self", _TASTE, none=_QUOTED, before=1),
     _frame("ballot", _SIDE, none=_VOTING),
