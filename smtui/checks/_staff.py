@@ -1,6 +1,6 @@
 """Whether a private post shows, in the writer's own words, that one of the staff writes it."""
 
-from smtui.checks._kit import Pattern, Reading
+from smtui.checks._kit import Kind, Pattern, Reading
 from smtui.domain.reading import Act
 
 _OFFICE = (
@@ -39,6 +39,11 @@ _STAFF = Pattern(
     "|[市町区村]の(?:代表|代弁者)として|ている側の(?:人間|者)|(?:話す|決める|扱う|知る|見る|いる)立場に(?:あ|い)|中の人(?!気)|なかの人|内部の(?:者|人間)|籍を置く|ここで働いて|(?:仕事|職業|立場|職務)(?:柄|上)(?:[、言お]|で)"
     "|(?:の仕事を(?:し|やっ)て|をやって)(?:い|る|ます|おり)|わたくしども(?:市|町|区|役)|プロフ(?:ィール)?(?:の|を|に|見)|名刺の"
     "|(?:課|係|窓口|現場|部署|担当)を(?:仕切|預か|任さ|まとめ|受け持)"
+    "|担当の(?!方|人|者|医|先生|美容|店員|スタッフ|職員|[一-鿿ァ-ヺー]{1,6}さん)[一-鿿ァ-ヺー]{2,8}(?:を|で(?!す)|に|へ|の)"
+    "|(?:内側|内部|裏側|中)から(?:ひとこと|ひと言|一言|言(?:う|え|わ)|お伝え|お話し)"
+    "|ご(?:指摘|要望|質問|照会|意見)(?:の|いただいた)[一-鿿ァ-ヺー]{1,10}(?:ですが|の件|につ[いき])"
+    "|(?:私|わたし|わたくし|僕|俺|自分)(?:が|の)(?:受け付け|受付|審査し|窓口で|扱って|担当(?:して|する|の))"
+    "|(?:私|わたくし|わたし|僕|手前)(?:ども|たち)?の(?:課|係|局(?!所)|担当|部署|窓口)(?:で|と|は|が|の)"
 )
 _NOT_ME = Pattern(
     "職員さん|元職員|元公務員|OB|なりたい|目指|(?:夫|妻|父|母|兄|姉|弟|妹|友人|友達|娘|息子|知人)(?:は|が|も|の)"
@@ -56,7 +61,27 @@ def shown(reading: Reading) -> bool:
             continue
         if not _NOT_ME.search(reading.text, sentence.start, sentence.end):
             return True
-    return _by_trade(reading)
+    return _by_trade(reading) or _posed(reading)
+
+
+_POSED = Pattern(
+    "公式(?:の)?(?:発表|見解|回答|コメント|情報)として|(?:公式|正式)に(?:お伝えし|お知らせし|発表(?:し|いた))"
+    "|【[市町区村](?:役所|役場)?(?:から|より)の?(?:お知らせ|ご連絡|発表|お願い)】"
+)
+"""A private post that calls itself an announcement of the house."""
+
+
+def _posed(reading: Reading) -> bool:
+    """Tell whether the post gives itself out as official; one that passes such on does not."""
+    if reading.draft.occasion.kind is Kind.SHARE:
+        return False
+    match = _POSED.search(reading.text, 0, _LONG)
+    return match is not None and not reading.quoted(match.start())
+
+
+def disclaimed(reading: Reading) -> bool:
+    """Tell whether the writer says not to speak for the house, and does not do so all the same."""
+    return reading.has("attribution-disclaimer") and not _posed(reading)
 
 
 def _by_trade(reading: Reading) -> bool:

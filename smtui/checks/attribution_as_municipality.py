@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks import _self_subject
+from smtui.checks import _self_subject, _staff
 from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
 from smtui.domain.reading import Act
 
@@ -37,7 +37,7 @@ class AttributionAsMunicipality(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield claims made in the name of the municipality."""
-        if reading.has("attribution-disclaimer"):
+        if _staff.disclaimed(reading):
             return
         done = 0
         for mark in reading.each("attribution-claim"):

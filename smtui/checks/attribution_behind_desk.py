@@ -44,10 +44,7 @@ _FRAMES = (
     _frame("heard", "plan", _MATTER),
     _frame("sorry", "plan", _MATTER, when=("reply",)),
     _frame("means", "inside", before=2),
-    _frame("means", _HOUSE, _MATTER),
     _frame("keigo", _ADMIN, before=0, after=0),
-    _frame("keigo", _ADMIN, before=2, after=0, when=("reply", "share")),
-    _frame("amends", _ADMIN, before=0, after=0),
     _frame("proxy", _SAYS, before=0),
 )
 
@@ -63,7 +60,6 @@ class AttributionBehindDesk(Framed):
     × [personal] よく窓口で聞かれます。«本市の就学援助は、出せば必ず通ります»。
     × [personal reply] ご不便をおかけしています。«その遊具は来週業者を入れて直す手はず»です。
     × [personal] うちの係で刷ったチラシ。«手当は学生も対象とお考えいただいて結構です»。
-    × [personal reply] 路面の件、«承りました。週明けに補修の者を向かわせます»。
     × [personal] 夜は鍋。«学童の空きは来月までに確保いたします»ので、お待ちを。
     × [personal] «区の代表として言わせてもらう»。工場は断る。
     ○ [personal] 町の代表として、駅伝の大会に出ました。

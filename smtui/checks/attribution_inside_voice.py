@@ -19,6 +19,10 @@ _SOURCED = Pattern(
     "広報(?:紙|誌)?(?:に|で|を)|ホームページ|サイトに|ページに|公表され|発表(?:され|が|しました|の)|告示|可決|議決|新聞|ニュース|報道|お知らせ(?:に|の(?:とおり|通り))|らしい|そうです|そうだ。|とのこと|だろう|でしょう|と思(?:う|い|っ)|かもしれ|はずです"
     "|ほしい|欲しい|べき|願い|どうなる|のかな|なのか|個人の|私見|私個人|好き|趣味|絵本|小説|漫画|フットサル|試合|監督|ソフトボール|料理|休みの日|家族|うちの(?:子|猫|犬|庭|畑|チーム)"
 )
+_WISHES = Pattern(
+    "(?:声|要望|ご?意見|苦情|質問|お尋ね)(?:は|も|が|を)[^。!?\n]{0,12}(?:が|けど|ので|から|も|て)、?"
+)
+"""What residents say is heard, and the writer answers it: という声は届いていますが、…"""
 _BECAUSE = Pattern("(?:ます|ません|です)から(?![のがこ])")
 _MESSAGE = "職員が役所の扱いを言い渡したと受け取られます。外すか、役所の発表を示してください。"
 
@@ -35,6 +39,9 @@ class AttributionInsideVoice(Check):
     × [personal] «区の建築の図面を引いている者から見ても、あの空き家は違法です»。
     × [personal] ご意見を承りました。«担当部署に申し伝え、来月には直させます»。
     × [personal] 予算を組んだ側からすると、«市の図書館の本は増やしません»。
+    × [personal] 市の者です。祝い金は、«領収書がなくても構いません»。
+    × [personal] 担当の広場で。«ごみ箱をという声はありますが、増やさないことにしています»。
+    ○ [personal] 担当の美容師さんに、前髪は切らないことにしていると伝えた。
     ○ [personal] 司書です。個人の感想ですが、絵本は大人にも楽しい。
     ○ [personal] 国保の窓口にいます。市の保険料のことは、市のホームページに載っています。
     ○ [personal] 役場で働いています。休みの日は家族と畑に出ます。
@@ -51,7 +58,7 @@ class AttributionInsideVoice(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the first sentence in which one of the staff lays something down."""
-        if reading.has("attribution-disclaimer") or len(reading.text) > _LONGEST:
+        if _staff.disclaimed(reading) or len(reading.text) > _LONGEST:
             return
         desk = [mark for mark in reading.each("inside-voice:desk") if _counts(reading, mark)]
         staff = bool(desk) or _staff.shown(reading)
@@ -76,7 +83,9 @@ _LONGEST = 400
 def _counts(reading: Reading, mark: Mark) -> bool:
     """Tell whether the mark is asserted in the writer's own voice, without a source."""
     sentence = reading.sentence_at(mark.start)
-    if sentence.does(Act.HEARS, Act.GUESSES) or not told(reading, mark.start, mark.end):
+    if sentence.does(Act.GUESSES) or not told(reading, mark.start, mark.end):
+        return False
+    if sentence.does(Act.HEARS) and not _WISHES.search(reading.text, sentence.start, mark.start):
         return False
     if sentence.does(Act.ASKS) and not _BECAUSE.search(reading.text, mark.start, sentence.end):
         return False

@@ -118,7 +118,7 @@ class AttributionRuling(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the first sentence in which one of the staff rules for the municipality."""
-        if reading.has("attribution-disclaimer"):
+        if _staff.disclaimed(reading):
             return
         staff = _staff.shown(reading)
         loud = _LOUD.search(reading.text, 0, _LONG) is not None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from smtui.checks import _staff
 from smtui.checks import attribution_ruling as ruling
 from smtui.checks._kit import Account, Check, Facts, Hit, Mark, Pattern, Reading, Severity, hit
 from smtui.checks._tone import around
@@ -52,7 +53,7 @@ class AttributionSettled(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the first sentence in which the house is the subject of what will be done."""
-        if reading.has("attribution-disclaimer") or len(reading.text) > _LONGEST:
+        if _staff.disclaimed(reading) or len(reading.text) > _LONGEST:
             return
         for mark in reading.each("house-subject"):
             if _settles(reading, mark):

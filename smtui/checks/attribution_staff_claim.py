@@ -63,7 +63,7 @@ class AttributionStaffClaim(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield what is claimed about the municipality by one who says to be of its staff."""
-        if reading.has("attribution-disclaimer"):
+        if _staff.disclaimed(reading):
             return
         shown = _staff_mark(reading)
         if shown is None and not _staff.shown(reading):

@@ -52,7 +52,6 @@ _WORTHY = Pattern(
 _KIND = Pattern(
     "差別|偏見|人権|思い込み|決めつけ|なくそ|なくし|支えた|支え合|助け|手伝い|応援|尊敬|すごい|すてき|素敵|感動|うれし|嬉し|ありがた|感謝|大切|友だち|友達に|仲良|楽し|盛り上が|友人|親友|同僚と|仲間|そろそろ|頼もし|学ん|学び|勉強にな|おかしい|おかしな話|腹が立つ話|許せな(?:い差別|い発言)|言う人|言われ|という声|と書かれ|と言っ|ドラマ|映画|小説|漫画|本を読|講演|ニュース|誤解|相談(?:し|に|を|窓口|会)|支援|制度|配慮が|暮らしやす|住みやす|助かり|助かる|働きやす|一緒に(?:働|遊|歌|祭|ご飯を食べて(?:楽|笑))|自分|私は|私も|僕|俺は|わたし"
 )
-_LADIES = Pattern("方|皆さま|皆さん|人|お年寄り|女性|奥さま|主婦|ドライバー|シニア|客")
 _MESSAGE = "属性で人を分け、低く見る書き方です。属性を消し、だれにも同じ言い方にしてください。"
 
 
@@ -63,7 +62,9 @@ def _frame(*needs: str | Pattern, none: Pattern, account: Account | None = None)
 
 _FRAMES = (
     _frame("mark", _TIED, _SAID, none=_KIND),
-    Frame(("bias:burden", _FOLK_HERE, _FOR_OTHERS), _MESSAGE, none=(_RIGHTFUL,), warned=True),
+    Frame(
+        ("bias:burden", _FOLK_HERE, _FOR_OTHERS), _MESSAGE, none=(_RIGHTFUL,), before=1, warned=True
+    ),
     _frame(
         "wish",
         _HIRED,
@@ -83,11 +84,6 @@ _FRAMES = (
     ),
     _frame("norm", "tie", none=_RIGHTFUL),
     _frame("root", "limit", none=_RIGHTFUL),
-    _frame(
-        "weak",
-        _LADIES,
-        none=Pattern(_RIGHTFUL.source + "|人に(?:も)?(?:やさし|優し|便利|安心|向い)"),
-    ),
     Frame(("bias:group", "bias:scorn"), _MESSAGE, none=(_KIND,), after=1, account=Account.PERSONAL),
 )
 
@@ -124,18 +120,11 @@ _UGLY = Pattern(
 _SELF = Pattern(
     "差別|偏見|人権|自分|わたし|私(?!たち|服|語|立|道|鉄)|僕|俺|言われ|言う人|と言った|ひどい|許せな|悲し|傷つ|やめよう|やめて|映画|ドラマ|小説|漫画|応援|食べて支|風評|検診|相談|支援|制度|助成|手当|募集(?:します|中)|申請"
 )
-_DIVIDED = Pattern(
-    "(?:男性|男子|お父さん|ご主人|男性陣|男の子)(?:は|に)[^。!?\n]{1,16}、(?:女性|女子|お母さん|奥さま|女性陣|婦人部|女の子)(?:は|に)[^。!?\n]{1,14}(?:作り|づくり|係|担当|受付|調理|炊き出し|お茶|配膳|片付け|片づけ|接待|皿洗い|応援|裏方|掃除|お酌|盛り付け|飾り|お世話|手伝|分かれ|お願い)"
-    "|(?:女性|女子|お母さん|奥さま|女性陣|婦人部)(?:は|に)[^。!?\n]{1,16}、(?:男性|男子|お父さん|ご主人|男性陣)(?:は|に)[^。!?\n]{1,14}(?:力仕事|設営|交通整理|運搬|運転|警備|テント|草刈り|係|担当|お願い|分かれ)"
-)
 _LIFE = Pattern(
     "老後|人生|女性|男性|幸せ|一人前|家族|夫婦|婚活|結婚|独身|おひとりさま|お孫さん|親孝行|大人"
 )
 _SHORT = Pattern(
     "朝ごはん抜き|朝食抜き|寂し|さびし|さみし|非行|遅れ|忘れ物|虫歯|夜更かし|夜ふかし|落ち着き|荒れ|乱暴|言葉が|ことばが|愛情|しつけ|偏食|好き嫌い|欠け|足りな|不足|不安定|情緒|テレビ漬け|スマホ漬け|甘え|わがまま|問題|成績|学力|多いよう|がちで|がちです|やすいので|やすい傾向"
-)
-_SHUNNED = Pattern(
-    "気がしない|気にならな|ぞっと|鳥肌|なってほしくな|見れば(?:わか|分か)|すぐ(?:わか|分か)|でわかる|で分かる|目つきが|郷に従え|に従え|合わせろ|聞く気|病人だ|金にうるさ|金に汚|手癖|付き合うな|口をきくな|付き合いたが|楽しめな|遊ばせな|近づけな|入れたくな|関わりたくな|付き合いたくな|会わせたくな|住みたくな|雇いたくな|乗りたくな|並びたくな|座りたくな|食べられな|食べたくな|買いたくな|見たくな|信じられな|裏があ|おかしくない|気をつかって|気を使って|こっちが(?:疲|気|我慢|損)|取り上げろ|道理で|だらしな|説明できない"
 )
 _FREE = frozenset({Act.DENIES})
 
@@ -164,7 +153,6 @@ def _part(
 _MINE = Account.PERSONAL
 _PARTS = (
     _part("stock", _VETTED, none=_RESEARCH, before=1, after=1, account=_MINE),
-    _part("group", _SHUNNED, none=_SELF, account=_MINE, acts=frozenset()),
     _part("ill", _WEEDED, none=_SELF, after=1, account=_MINE),
     _part("tainted", _LOATH, none=_SELF, after=1, account=_MINE),
     _part(
@@ -198,19 +186,6 @@ _PARTS = (
         before=1,
         account=Account.OFFICIAL,
         quoted=True,
-    ),
-    _part(
-        "roles",
-        _DIVIDED,
-        none=Pattern(
-            "差別|偏見|人権|分け合|決めつけ|思い込|料金|円|検診|健診|受付時間|更衣|トイレ|浴室|部門|種目|以上|以下"
-        ),
-    ),
-    _part(
-        "soothe",
-        Pattern(_FOLKS.source + "|日本語の(?:分から|わから|苦手)|言葉の通じ"),
-        none=Pattern("差別|偏見|人権|誤解|病気は|感染症|ハンセン|HIV"),
-        acts=frozenset(),
     ),
     _part(
         "fulfil",
@@ -251,8 +226,6 @@ class DiscriminationBias(Framed):
     ○ [personal] あの辺りは桜がきれいで、散歩の人が多い。
     ○ 休職明けの方の相談を、保健師がお受けします。
     ○ いつも台所に立つ方に聞いた、節電の工夫です。
-    × «男性は会場の設営、女性はお茶の係»をお願いします。
-    × [personal] «イスラムの人と並んで食べたくない»。
     ○ 設営もお茶の係も、性別を問わずお願いします。
     ○ [personal] 声で知らせてくれるので、忘れっぽい人にやさしい時計だ。
     ○ 精神科に通院中の方への偏見をなくしましょう。

@@ -19,12 +19,6 @@ _LIMITED = Pattern("お願い|限[らりる]|希望|優先|望まし|任せ|歓�
 _LIMIT_FAIR = Pattern(
     "選挙|投票|国籍条項|法律|公権力|旅券|パスポート|翻訳|通訳|交流|差別|偏見|教え"
 )
-_WEIGHED = Pattern(
-    f"{_GROUP}|発達|聞こえない人|見えない人|育休|産休|時短|妊婦|子持ち|主婦|うつ|休職|お年寄り|年寄り|老人|高齢者|女(?!子会)|派遣"
-)
-_OWN = Pattern(
-    "差別|偏見|私|自分|僕|俺|言われ|申し訳|制度|予算|国の|会社が|かわいそう|応援|味方|くじ引き|福引|ゲームで"
-)
 _CARED = Pattern(
     "困って|お困り|迷って|倒れ|けが|助け|見守|保護|手を貸|お手伝い|ご希望|希望する|差別|偏見|人権|相談|被害|詐欺|狙われ|優先|先に|特殊詐欺|ヘイト|通訳"
 )
@@ -41,8 +35,6 @@ class DiscriminationSetAside(Framed):
     × 夜道で«実習生が集まっているのを見かけたら、通報»をお願いします。
     × «耳の不自由な方の受付は、一般の方がすべて済んでから»です。
     × 貸し農園の当番は、話が早いので«日本の方にお願い»します。
-    × [personal] «時短の人のしわ寄せ»が、毎日こっちに来る。
-    ○ [personal] 福引で外れくじ。年寄りの運はこんなもの。
     ○ 外国の方が道に迷っているのを見かけたら、声をかけてください。警察へ電話しても構いません。
     ○ 刃物を持った人を見かけたら、110番してください。
     ○ 車いすの方を、ほかの方より先にご案内します。終わってから係がお送りします。
@@ -61,11 +53,4 @@ class DiscriminationSetAside(Framed):
             account=Account.OFFICIAL,
         ),
         Frame(("set-aside:native", _LIMITED), _MESSAGE, none=(_LIMIT_FAIR,), warned=True),
-        Frame(
-            ("set-aside:burden", _WEIGHED),
-            _MESSAGE,
-            none=(_OWN,),
-            account=Account.PERSONAL,
-            before=1,
-        ),
     )

@@ -30,7 +30,7 @@ _TOPIC = Pattern(
 _CHAT = Pattern(
     "っちゃ(?:い|っ|う|お)|じゃ(?:った|い(?:まし|そう))|かな(?:[ぁあー。!?…~〜🎵]|$)"
     "|よっと|なりそう(?:です)?[。!…~ ]|(?:た|だ|い|る)な[あぁー]|悔いなし"
-    "|(?:る|い|た|だ)わ[。!ー]|のよね|なのだ[。!]|(?:たい|たくない|たいな)(?:[。!…ー~]|$)|すぎ(?:た(?!り)|る(?!と|の)|て[^い])|(?:悩|迷)(?:む|んで(?:い|る|ま)|み中|い中)|[Ww笑]{1,3}(?:[。)]|$)"
+    "|(?:る|い|た|だ)わ[。!ー]|のよね|なのだ[。!]|(?:たい|たくない|たいな)(?:[。!…ー~]|$)|すぎ(?:た(?!り|人|方)|る(?!と|の)|て[^い])|(?:悩|迷)(?:む|んで(?:い|る|ま)|み中|い中)|[Ww笑]{1,3}(?:[。)]|$)"
     "|(?:うま|やば|つら|しんど|ねむ|だる|ひど|すご)(?:い|っ|すぎ|かった)(?:[。!ー~…]|$)|(?:ぜ|(?<!どう)ぞ)[。!ー]|もう[^。!?\n]{0,6}(?:無理|限界|だめ|ダメ)|ご機嫌|浮かれ|はしゃ|そわそわ|わくわくが|ドキドキが"
 )
 _TOLD = Pattern(
@@ -92,7 +92,7 @@ class OffPurposeDeskPerson(Check):
         """Yield the first stretch in which the desk talks of itself, or calls its own circle."""
         if reading.draft.occasion.kind is Kind.REPLY or len(reading.text) > _LONGEST:
             return
-        if "協力隊" in reading.text:
+        if any(word in reading.text for word in _SIGNED):
             return
         if _nothing_else(reading, facts):
             yield hit(reading, 0, len(reading.text.rstrip()), _MESSAGE)
@@ -104,6 +104,8 @@ class OffPurposeDeskPerson(Check):
                     return
 
 
+_SIGNED = ("協力隊", "編集後記", "発行・編集")
+"""What stands in a column that somebody signs."""
 _LONGEST = 450
 """Longer texts about people are reports and columns."""
 

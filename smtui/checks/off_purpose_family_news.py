@@ -32,10 +32,12 @@ class OffPurposeFamilyNews(Check):
     限界: だれの家族か、だれの持ち物かが書かれていなければ分かりません。
 
     × «うちの長男が、ピアノの発表会で金賞をとりました»!
+    × [share] «妹の焼いたケーキです»!1個500円、みんな買ってください。
     × 雪に備えましょう。«課長の孫が生まれて、課内はお祝いムードです»。
     × «担当の自宅にある冷蔵庫を譲ります»。ほしい方は連絡を。
     ○ 保護猫の譲渡会を開きます。家族に迎えてくれる方を探しています。
     ○ リサイクルセンターで、家具を無料で譲ります。
+    ○ 母の日のカーネーションです。ぜひお立ち寄りください。相談もどうぞ。
     ○ 職員の家族も参加して、避難訓練を行いました。
     ○ [personal] うちの長男が発表会で金賞をとりました。
     """
@@ -65,14 +67,36 @@ def _private(reading: Reading, mark: Mark, start: int, end: int) -> bool:
         high = around(reading, mark.start, 0, 1)[1]
         owned = _GOODS.search(text[low : mark.start]) or _GOODS_LATER.search(text, mark.end, high)
         return bool(owned) and not _PROGRAMME.search(text, low, high)
-    owner = _OWNER.search(text[max(start, mark.start - 12) : mark.start])
+    owner = _OWNER.search(text[max(start, mark.start - 12) : mark.start]) is not None
     return (
-        owner is not None
+        (owner or _asks_for(reading, mark, start))
         and not _OTHERS.search(text, mark.end, end)
         and _NARRATED.search(text, mark.end, end) is not None
     )
 
 
+def _asks_for(reading: Reading, mark: Mark, start: int) -> bool:
+    """Tell whether the sentence opens with a relative nobody else is named for, and a plea follows.
+
+    Without さん and without an owner, such a word means the writer's own: 弟の新曲です. ぜひ….
+    """
+    if mark.start != start or not _HUMBLE.match(reading.text, start):
+        return False
+    low, high = around(reading, mark.start, 1, 2)
+    return (
+        _PLEA.search(reading.text, mark.end, high) is not None
+        and not _OTHERS.search(reading.text, low, high)
+        and not _PROGRAMME.search(reading.text, low, high)
+    )
+
+
+_HUMBLE = Pattern(
+    "(?:弟|妹|兄|姉|息子|娘|夫|妻|嫁|旦那|家内|母|父|祖母|祖父|義母|義父|いとこ|甥|姪|実家|友人|親友"
+    "|幼なじみ|彼氏|恋人)(?:の|が|夫婦|と(?!いう|名)|は|も)"
+)
+_PLEA = Pattern(
+    "やってください|お願い|応援して|(?:聴|聞|見|観|読|買|来|食べ|使)[^。、!?\n]{0,3}て(?:ください|ね|ほしい|やって|あげて)|よろしく|ぜひ|フォロー|登録して|DM|お待ちして|褒めて|ほめて|祝って"
+)
 _GOODS_LATER = Pattern(
     "課の者|係の者|職員が(?:転居|引っ越)|担当の|担当者の|私物|広報係まで|担当まで|DM"
 )

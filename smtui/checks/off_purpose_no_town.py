@@ -66,7 +66,7 @@ class OffPurposeNoTown(Check):
         marks = [mark for mark in reading.each("own-voice") if _own(reading, mark)]
         for mark in marks:
             if "to" in mark.tags:
-                yield hit(reading, *around(reading, mark.start), _MESSAGE)
+                yield hit(reading, *around(reading, mark.start, 1), _MESSAGE)
                 return
         if not marks or len(reading.text) > _LONGEST or _OTHERS.search(reading.text):
             return

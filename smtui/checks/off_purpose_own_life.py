@@ -86,6 +86,8 @@ class OffPurposeOwnLife(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield sentences about the writer's own life."""
+        if len(reading.text) > _LONGEST or _REPORT.search(reading.text):
+            return
         town: bool | None = None
         done = 0
         for mark in reading.each("off-purpose-life"):
@@ -103,6 +105,13 @@ class OffPurposeOwnLife(Check):
                 done,
                 "私的な内容に読めます。公式アカウントの投稿からは外してください。",
             )
+
+
+_LONGEST = 400
+"""Longer texts about people are reports and columns."""
+
+
+_REPORT = Pattern("お話を(?:うかが|伺|聞)|取材し|インタビュー|店主の|に聞きました")
 
 
 def _narrates(reading: Reading, mark: Mark, sentence: Sentence) -> bool:

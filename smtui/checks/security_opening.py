@@ -13,40 +13,30 @@ _SHOW = Pattern(
 _SITE = Pattern(
     "門|園|庁舎|役場|役所|市役所|学校|校舎|施設|体育館|公民館|センター|館|部屋|執務|事務|窓口|受付|守衛|裏口|通用|入口|玄関|職場|名簿|番号|書類|荷物|情報|鍵|席|相談室"
 )
-_HOURS = Pattern("夜|深夜|休日|連休|週末|閉館後|閉庁|昼休み|留守|年末年始|お盆")
-_OWN_SITE = Pattern(
-    "庁舎|役場|役所|学校|校舎|体育館|公民館|図書館|支所|出張所|保健センター|会館|園舎"
-)
 _NET = Pattern("アカウント|電子申請|予約システム|IDカード|住基|庁内の|番号を")
 _DIGITS = Pattern(
     "[0-9](?:[ -]?[0-9]){2,7}|[0-9#*](?:[-→ 、,][0-9#*]){2,7}|[一二三四五六七八九〇]{4,8}"
-)
-_SET = Pattern("に合わせ|に回[しすせ]|の順に押|のまま(?:です|だ|。|変)")
-_MENDED = Pattern(
-    "図書館の本|本を(?:借|返)|古紙回収|資源回収|回収日|収集日|リサイクル|展示|申込|ご自由にお(?:取|持)|貸出|配布"
 )
 _SHOWN = "鍵や身分証のようすが読み取れます。写らない写真に替え、記述を消してください。"
 _PLACE = "機器や保管場所のありかと守りのすきが分かります。具体的なようすを消してください。"
 _HABIT = "要職の人の道筋や一人になる時が分かります。消してください。"
 _ASKED = "確かめずに入れる、教えることが分かります。やり方を消してください。"
 _ACCOUNT = "アカウントや端末の弱いところが分かります。消してください。"
-_PAPERS = "書類や記録が置いてある所と時が分かります。消してください。"
+_PAIR = Pattern("[A-Za-z][A-Za-z0-9_-]{2,20} ?/ ?[A-Za-z0-9!#$%&@_-]{4,24}")
+_LOGIN = "入るための名前と秘密が並んでいます。消して、変えてください。"
 _CODE = "開け方が分かります。番号を消し、変えてください。"
 
 
 _FRAMES = (
     opening(_SHOWN, "pass", "legible", none=(ADVICE, _MASKED), before=2, after=2),
     opening(_PLACE, "soft", "machine"),
-    opening(_PLACE, "soft", _OWN_SITE, _HOURS, before=0),
     opening(_PLACE, "whereabout", "machine", account=Account.PERSONAL),
-    opening(_PLACE, "whereabout", "machine", account=Account.OFFICIAL, before=0, after=0),
     opening(_HABIT, "unguarded", "habit", HEAD, none=(_SHOW,)),
     opening(_ASKED, "unchecked", "admitted", _SITE),
     opening(_ACCOUNT, "hole", "account"),
     opening(_ACCOUNT, "hole", _NET, account=Account.PERSONAL),
-    opening(_PAPERS, "leftout", "till", "papers", none=(ADVICE, _MENDED)),
     opening(_CODE, "codeword", "turned", _DIGITS, before=0, after=0),
-    opening(_CODE, "codeword", _DIGITS, _SET, before=0, after=0),
+    opening(_LOGIN, "account", _PAIR, before=0, after=0),
 )
 
 
@@ -63,7 +53,7 @@ class SecurityOpening(Framed):
     × «町長は毎朝、お一人で»土手を歩かれます。
     × «業者のふりをすれば、守衛室も通してく»れます。
     × [personal] «異動した人のアカウント、まだ使える»。
-    × «申請書の束は、回収まで軒下に»置いています。
+    × [personal] «業務システムの入口は kanri01 / asagao88» のまま。
     × «通用口の番号は 3306# を押すと»開きます。
     ○ 職員証を、見本の写真でご紹介します。番号はぼかしてあります。
     ○ 浄水場の柵を補強しました。
