@@ -100,7 +100,7 @@ def _is_lacking(reading: Reading, mark: Mark) -> bool:
         return False
     if _MISSING.match(text, mark.end, end):
         return True
-    low, high = around(reading, mark.start, 0, 1)
+    high = around(reading, mark.start, 0, 1)[1]
     over = _OVER.match(text, mark.end, end)
     return over is not None and _ON.search(text, over.end(), high) is not None
 
