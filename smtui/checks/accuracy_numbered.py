@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity
-from smtui.domain.draft import Span
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
 
 _TOLD = Pattern(
-    "(?:次の|以下の|下の)?(?<![0-9０-９一二三四五六七八九十第、・])([2-9２-９二三四五六七八九])"
+    "(?:次の|以下の|下の)?(?<![0-9一二三四五六七八九十第、・])([2-9二三四五六七八九])"
     "(?:つ|点|項目|か条|箇条|カ条|か所|種類|段階|ステップ)(?:の|です|を|に|に分|と)"
 )
 _NUMBERS = "①②③④⑤⑥⑦⑧⑨"
@@ -14,7 +13,7 @@ _NUMBERS = "①②③④⑤⑥⑦⑧⑨"
 _KANJI = "一二三四五六七八九"
 _REACH = 40
 """How far before the list its number may stand."""
-_LEADS = Pattern("[^。、①\n]{0,30}[。:：!！、\n 　]{0,3}")
+_LEADS = Pattern("[^。、①\n]{0,30}[。:!、\n ]{0,3}")
 """What may stand between the number and its list."""
 _LOOSE = Pattern("うち|ほか|など|いずれ|選|から|第")
 
@@ -41,7 +40,7 @@ class AccuracyNumbered(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the number told right before a list that has more or fewer entries."""
-        text = reading.draft.text
+        text = reading.text
         start = text.find(_NUMBERS[0])
         if start < 0 or text.count(_NUMBERS[0]) != 1 or "⑩" in text:
             return
@@ -58,8 +57,9 @@ class AccuracyNumbered(Check):
         number = _KANJI.index(digit) + 1 if digit in _KANJI else int(digit)
         if number != count:
             end = text.index(_NUMBERS[count - 1]) + 1
-            yield Hit(
-                Span(told[0].start(), end),
+            yield hit(
+                reading,
+                told[0].start(),
+                end,
                 f"並んでいる項目は{count}つです。数か項目を確かめてください。",
-                (),
             )

@@ -13,7 +13,7 @@ _RATE = (
 _GAP = r"[^0-9。!?\n]{0,24}"
 _PART = Pattern(
     rf"(?P<whole>{AMOUNT}) ?(?P<unit>{UNIT})(?:の|中|のうち|に対)の?(?:うち)?{_GAP}{_RATE}"
-    rf"(?:に(?:あた|当た|のぼ|上)る|の|、|\(|が|は|で)+(?P<part>{AMOUNT}) ?(?P=unit)"
+    rf"(?:に(?:あた|当た|のぼ|上)る|の|、|\(|が|は|で){{1,2}}(?P<part>{AMOUNT}) ?(?P=unit)"
 )
 """「500人のうち、45%の300人」."""
 _OF = Pattern(
