@@ -29,6 +29,7 @@ class AccuracyNumbered(Check):
     × «持ちものは次の4点です。⏎①水筒⏎②帽子⏎③タオル»
     ○ ごみ出しの3つのコツです。①水を切る②袋を縛る③前の晩に出さない
     ○ 2つの会場で開きます。午前の部は①受付②体操③昼食の順です。
+    ○ 次の2点をお持ちください。①筆記用具②通帳。くわしくは③番窓口へ。
     ○ 3つのうち2つを選べます。①陶芸②茶道③書道④生け花
     """
 
@@ -45,7 +46,7 @@ class AccuracyNumbered(Check):
         if start < 0 or text.count(_NUMBERS[0]) != 1 or "⑩" in text:
             return
         count = 1
-        while count < len(_NUMBERS) and text.count(_NUMBERS[count]) == 1:
+        while count < len(_NUMBERS) and _stands(text, _NUMBERS[count]):
             count += 1
         low = max(0, start - _REACH)
         told = list(_TOLD.finditer(text, low, start))
@@ -63,3 +64,9 @@ class AccuracyNumbered(Check):
                 end,
                 f"並んでいる項目は{count}つです。数か項目を確かめてください。",
             )
+
+
+def _stands(text: str, number: str) -> bool:
+    """Tell whether an entry of the list begins with the number, and no 「③番窓口」."""
+    at = text.find(number)
+    return text.count(number) == 1 and text[at + 1 : at + 2] not in "番~・、階"

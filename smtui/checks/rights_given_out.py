@@ -1,7 +1,7 @@
 """Works and faces given out first and asked about later, or against a refusal."""
 
 from smtui.checks._frames import Frame, Framed
-from smtui.checks._kit import Pattern, Severity
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _ANY: frozenset[Act] = frozenset()
@@ -53,6 +53,12 @@ _COUNTED = Pattern(
 _CHARTED = Pattern(
     "案内図|(?:図|こちら)を(?:ご覧|参考)|使(?:い|っ)|載せ|配(?:り|っ|布)|作(?:り|っ)|貼|掲示|アップ"
 )
+_SOME = Pattern(
+    "皆さん|皆様|方々|みなさん|お客|利用者|来庁|お年寄り|患者|住民|(?:の|た|る|い)(?:方|人)(?:の|が|を|、|は|も)"
+)
+_HOSTS = Pattern(
+    "職員の|スタッフ|係員|選手|出演|ご当選|受賞|園児の作品|笑顔|ピース|記念撮影|集合写真|お招き|講師"
+)
 _UNASKED = "持ち主や写った人に断るのが後になっています。承諾を得てから使ってください。"
 _REFUSED = "断った人を載せていると読めます。使わないでください。"
 _FACES = (
@@ -102,6 +108,15 @@ _FRAMES = (
         _FACES,
         none=("consent-given", _AGREED, _TAUGHT, _HIDDEN),
         acts=_ANY,
+        when=("photo", "video"),
+    ),
+    Frame(
+        ("rights-given:face", "rights-given:place", _SOME, _TAKEN),
+        _FACES,
+        none=("consent-given", _AGREED, _TAUGHT, _HIDDEN, _HOSTS),
+        before=2,
+        acts=_ANY,
+        account=Account.OFFICIAL,
         when=("photo", "video"),
     ),
     Frame(

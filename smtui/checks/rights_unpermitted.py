@@ -102,7 +102,9 @@ def _is_lacking(reading: Reading, mark: Mark) -> bool:
         return True
     high = around(reading, mark.start, 0, 1)[1]
     over = _OVER.match(text, mark.end, end)
-    return over is not None and _ON.search(text, over.end(), high) is not None
+    if over is None or not _THING.search(text, sentence.start, end):
+        return False
+    return _ON.search(text, over.end(), high) is not None
 
 
 def _is_shown(reading: Reading, mark: Mark) -> bool:
