@@ -56,7 +56,6 @@ _FRAMES = (
     _frame("trouble", _USED, _LINK),
     _frame("paysmall", "promise", _URL),
     _frame("paysmall", _SWEET, _URL),
-    _frame("give2", "trouble", _LINK),
     _frame("vicepage", _USED, _URL),
     _frame("vicepage", "give", _URL),
 )

@@ -43,9 +43,6 @@ _GIVEN = Pattern(
 _BEAST = Pattern(
     "猫|犬|鳥|シカ|サル|クマ|虫|魚|桜|紅葉|花(?!嫁|婿)|虹|夕焼け|富士|電車|列車|自分|私の|うちの|我が家|息子|娘|夫|妻"
 )
-_PIECE_SHOT = Pattern(
-    "(?:一枚|1枚|一点|1点|作品|絵|原画|額|版画|器|人形|展示)[^。!?\n]{0,16}(?:を|は|も)[^。!?\n]{0,10}(?:撮って(?:き|お|載|しま)|撮りま|撮らせ|写してき|写しま|カメラに収|スマホに収)"
-)
 _COUNTED = Pattern(
     "[0-9一二三四五六七八九十百千]{1,4}(?:句|首|編|篇|章|節|話|曲|ページ|頁|行|連|問|コマ|品)[^。、!?\n]{0,6}(?:すべて|全て|全部|ぜんぶ|残らず|そっくり|まるごと)"
 )
@@ -145,33 +142,10 @@ _FRAMES = (
         for what in ("rights-given:piece", "rights-given:entry")
     ),
     Frame(
-        ("rights-given:took", "rights-given:exhibit", _PIECE_SHOT),
-        _WHOLE,
-        none=(
-            "consent-given",
-            _AGREED,
-            _TAUGHT,
-            Pattern("撮影(?:可|OK|自由|でき|スポット|コーナー)|写真映え|作者の|主催"),
-        ),
-        before=1,
-        acts=_ANY,
-        when=("photo", "video"),
-    ),
-    Frame(
         ("rights-given:piece", _COUNTED, _GIVEN),
         _WHOLE,
         none=("consent-given", "rights-learn", _AGREED, _TAUGHT, _FREE),
         acts=_ACTS,
-    ),
-    *(
-        Frame(
-            ("rights-given:surprise", what, _USED),
-            _UNASKED,
-            none=("consent-given", _AGREED, _TAUGHT),
-            before=1,
-            acts=_ANY,
-        )
-        for what in ("rights-given:entry", "rights-lack:made")
     ),
     Frame(
         ("rights-given:map", "rights-given:mark", _CHARTED),

@@ -103,18 +103,6 @@ _FRAMES = (
         acts=_ACTS,
         account=Account.OFFICIAL,
     ),
-    Frame(
-        (
-            "rights-hands:got",
-            "rights-hands:work",
-            _SPRUNG,
-            Pattern("ページに。|表紙に。|トップに。"),
-        ),
-        _TAKEN,
-        none=_CLEAR,
-        acts=_ACTS,
-        account=Account.OFFICIAL,
-    ),
 )
 
 

@@ -38,7 +38,6 @@ _PICTURED = Pattern(
 _DEFIED = Pattern(
     "(?:禁止|NG|不可|遠慮|断り|だめ|ダメ|なって|でって|非公開)[^。!?\n]{0,16}(?:けど|けれど|だが|ですが|でしたが|ましたが|のに|のを|のところ|でも|って書いて|らしいが)"
 )
-_REHEARSED = Pattern("訓練|再現VTR|模擬|演習|人形|イラスト|啓発|展示|図柄|想定")
 _AHEAD = Pattern(
     "当日|撮影を(?:行|し|実施)|撮影します|撮影いたします|係員|スタッフに|受付で(?!言)|会場では|お申し出"
 )
@@ -118,14 +117,6 @@ _FRAMES = (
         acts=_ACTS,
     ),
     Frame(
-        ("rights-lack:state", "rights-lack:folk", "rights-lack:shot", _PICTURED),
-        _MESSAGE,
-        none=(*_FINE, _AHEAD, _REHEARSED),
-        before=1,
-        after=1,
-        acts=_ACTS,
-    ),
-    Frame(
         ("rights-lack:gaze", "rights-lack:stranger", "rights-lack:shot", _PICTURED),
         _MESSAGE,
         none=(*_FINE, Pattern("うちの|我が家|息子|娘|孫|犬|猫|自分|私が|夫|妻")),
@@ -139,14 +130,6 @@ _FRAMES = (
         none=(*_FINE[:1], Pattern("会議|審査|審議|委員会|議事")),
         after=1,
         acts=frozenset(),
-    ),
-    Frame(
-        ("rights-lack:giveaway", "rights-lack:source"),
-        _RECORDED,
-        none=_FINE,
-        before=1,
-        acts=_ACTS,
-        account=Account.PERSONAL,
     ),
     Frame(
         ("rights-lack:alter", "rights-lack:other", "rights-lack:item"),
