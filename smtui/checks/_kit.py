@@ -79,8 +79,31 @@ def names_of(wake: Wake) -> tuple[str, ...]:
 
 
 def hit(reading: Reading, start: int, end: int, message: str, *repairs: str) -> Hit:
-    """Return a hit on a range of the folded text."""
+    """Return a hit on a range of the folded text: of whole words, unless it has repairs."""
+    if not repairs:
+        start, end = _in_words(reading, start, end)
     return Hit(reading.span(start, end), message, repairs)
+
+
+_UNFINISHED = ("未然形", "連用形", "仮定形")
+
+
+def _in_words(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """Return a range widened to whole words, an unfinished verb to its auxiliaries (来な → 来ない).
+
+    Entries of word lists are cut so that they fit all endings; what a person reads is not.
+    """
+    if not reading.words or not 0 <= start < end:
+        return start, end
+    start = min(start, reading.starts[max(reading.word_at(start), 0)])
+    last = reading.word_at(end - 1)
+    end = max(end, reading.end_of(last))
+    for at in range(last, len(reading.words) - 1):
+        follows = reading.words[at + 1].pos == "助動詞" and reading.starts[at + 1] == end
+        if not follows or not reading.words[at].form.startswith(_UNFINISHED):
+            break
+        end = reading.end_of(at + 1)
+    return start, end
 
 
 _WIDE = str.maketrans("0123456789", "０１２３４５６７８９")
