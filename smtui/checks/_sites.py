@@ -16,6 +16,12 @@ PLACE = Pattern(
 """Points to a page or to somebody who gives one away."""
 
 
+def leads_elsewhere(reading: Reading, facts: Facts) -> bool:
+    """Tell whether not all links of the text lead to public bodies; true where it has none."""
+    urls = [contact for contact in reading.contacts if contact.kind == "url"]
+    return not urls or not all(is_public(contact.host, facts) for contact in urls)
+
+
 def leads_out(reading: Reading, facts: Facts) -> bool:
     """Tell whether the text points to a page that is no public body's."""
     urls = [contact for contact in reading.contacts if contact.kind == "url"]

@@ -35,6 +35,14 @@ _THIS = Pattern(
     r"(?:この(?:春|夏|秋|冬|[0-9]{0,2}月)|今(?:春|夏|秋|冬|月|年度?)|本年度?|ことし)(?:で|に|、)?"
     r"(?:[^。\n0-9]{0,16}?)([0-9]{1,3})(周年|年目|年(?=の|を|に|で|と|が|。|!|、|たち))"
 )
+_FOUNDED = Pattern(
+    _YEAR + r"(?:度)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:の|に)、?[^。、\n0-9]{0,12}"
+    "(?:施行|開館|開園|創立|設立|開設|誕生|生まれ|始ま|発足|オープン|制定|結成|創業|開業|開校|合併|完成|開通)"
+)
+_JUBILEE = Pattern("([0-9]{1,3})周年")
+_ANOTHER = Pattern(
+    "来年|再来年|昨年|去年|一昨年|前回|当時|以前|に向け|誤|訂正|移転|改築|再建|建て替え|リニューアル|新装|合併"
+)
 _SHIFT = {
     "今年": 0,
     "本年": 0,
@@ -47,6 +55,8 @@ _SHIFT = {
 }
 _KANJI = "一二三四五六七八九"
 _TOLERANCE = 1
+_NEAR = 80
+"""How far apart an anniversary and the founding may stand."""
 
 
 class AccuracyAnniversary(Check):
@@ -65,6 +75,9 @@ class AccuracyAnniversary(Check):
     × [2026-06-01T09:00] 見直しは«来年（2028年）»に行います。
     × [2026-06-01T09:00] 開園は«平成18年。今年で30周年»を迎えました。
     × [2026-06-01T09:00] «2019年以来、4年ぶり»に、山車が町を回ります。
+    × [2026-06-01T09:00] «図書館は50周年。昭和61年に開館»し、建物もそのままです。
+    ○ [2026-06-01T09:00] 図書館は40周年。昭和61年に開館し、建物もそのままです。
+    ○ [2026-06-01T09:00] 市制20周年です。図書館は昭和61年に移転して開館しました。
     ○ [2026-06-01T09:00] 2019年以来、7年ぶりに、山車が町を回ります。
     ○ [2026-06-01T09:00] 橋が架かったのはちょうど二十年前、平成18年です。
     ○ [2026-06-01T09:00] 1998年5月に開園した牧場は、この春で28年を迎えました。
@@ -92,6 +105,8 @@ class AccuracyAnniversary(Check):
                 if not _SINCE.match(text, match.start()):
                     right = now - _year(match) + (match[5] == "年目")
                     yield from _judge(reading, match, int(match[4]), right, match[5])
+        if text.count("周年") == 1:
+            yield from _jubilee(reading, now)
         if "年前" in text:
             for match in _AGO.finditer(text):
                 yield from _judge(reading, match, _number(match[2]), now - _year(match, 3), "年前")
@@ -110,6 +125,23 @@ class AccuracyAnniversary(Check):
             yield from _judge(reading, match, int(match[1]), now - _year(match, 2), "歳")
         for match in _BORN.finditer(text) if "生まれ" in text else ():
             yield from _judge(reading, match, int(match[4]), now - _year(match), "歳")
+
+
+def _jubilee(reading: Reading, now: int) -> Iterator[Hit]:
+    """Yield the only anniversary of a text beside the only founding it tells, where they differ."""
+    text = reading.text
+    told, founded = _JUBILEE.search(text), list(_FOUNDED.finditer(text))
+    if told is None or len(founded) != 1 or _ANOTHER.search(text):
+        return
+    low, high = min(told.start(), founded[0].start()), max(told.end(), founded[0].end())
+    right = now - _year(founded[0])
+    if high - low <= _NEAR and right > _TOLERANCE and abs(int(told[1]) - right) > _TOLERANCE:
+        yield hit(
+            reading,
+            low,
+            high,
+            f"数えると{right}周年です。始まりの年か年数を確かめてください。",
+        )
 
 
 def _number(text: str) -> int:

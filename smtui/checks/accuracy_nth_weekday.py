@@ -8,6 +8,20 @@ from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
 _NTH = Pattern("第 ?([1-5一二三四五]) ?([月火水木金土日])曜")
 _DAYS = "月火水木金土日"
 _NUMBERS = "一二三四五"
+_SERIES = Pattern(
+    "(?<![・と、])毎(?:月|週)の?(?:第 ?([1-5一二三四五]) ?)?([月火水木金土日])曜"
+    "(?!日?[・と、]第?[0-9月火水木金土])"
+)
+_NEXT = Pattern(
+    "(?:次回|初回|第1回|今回|今月|来月|今週|来週|(?:1[0-2]|[1-9])月)"
+    "(?:の開催日?)?(?:は|が|:)?、? ?$"
+)
+_MOVED = Pattern(
+    "変更|変わ|臨時|特別|振替|振り替え|代わり|かわりに|のみ|限り|ため|都合"
+    "|延期|順延|繰り|移|ずら|拡大|祝|年末|年始|お盆|連休|休|除|いつも|通常|訂正|誤|第[0-9一二三四五].{1,12}第[0-9一二三四五]"
+)
+_REACH = 60
+"""How far behind the rule the next date may stand."""
 _GAP = Pattern("[ (、。:・のにはが日]{0,5}")
 
 
@@ -20,6 +34,11 @@ class AccuracyNthWeekday(Check):
 
     × [2026-06-01T09:00] 朝市は«第3日曜日（6月14日）»に開きます。
     × [2026-06-01T09:00] «6月14日（第3日曜日）»は家庭の日です。
+    × [2026-06-01T09:00] «毎月第3日曜日は「里の朝市」。6月は28日（日）»の7時からです。
+    × [2026-06-01T09:00] «毎週水曜日に開く書道の会、次回は6月11日（木）»です。
+    ○ [2026-06-01T09:00] 毎月第3日曜日は「里の朝市」。6月は28日（日）に変更します。
+    ○ [2026-06-01T09:00] 毎週水曜日に開く書道の会、次回は6月10日（水）です。
+    ○ [2026-06-01T09:00] 毎月第3日曜日は家庭の日です。6月7日（日）に講演会を開きます。
     ○ [2026-06-01T09:00] 朝市は第3日曜日（6月21日）に開きます。
     ○ [2026-06-01T09:00] 休館日は第3日曜日、6月1日は開館します。
     ○ [2026-06-01T09:00] 毎月第1・第3日曜日に開きます。
@@ -33,6 +52,7 @@ class AccuracyNthWeekday(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield every nth weekday that stands right beside a date which is not it."""
+        yield from _series(reading)
         if "第" not in reading.text:
             return
         for nth in _NTH.finditer(reading.text):
@@ -55,6 +75,32 @@ class AccuracyNthWeekday(Check):
                         f"{moment.month}月{moment.dom}日は第{_nth(moment.day)[0]}"
                         f"{_DAYS[moment.day.weekday()]}曜日です。どちらが正しいか確かめてください。",
                     )
+
+
+def _series(reading: Reading) -> Iterator[Hit]:
+    """Yield the next date of a weekly or monthly series that is none of its days."""
+    text = reading.text
+    for rule in _SERIES.finditer(text) if "毎" in text else ():
+        for moment in reading.moments:
+            if not 0 <= moment.start - rule.end() <= _REACH or moment.day is None:
+                continue
+            end = reading.sentence_at(moment.start).end
+            start = reading.sentence_at(rule.start()).start
+            led = _NEXT.search(text[max(0, moment.start - 12) : moment.start])
+            if not led or _MOVED.search(text, start, end):
+                continue
+            number, weekday = _nth(moment.day)
+            told = rule[1] and (
+                _NUMBERS.index(rule[1]) + 1 if rule[1] in _NUMBERS else int(rule[1])
+            )
+            if weekday != _DAYS.index(rule[2]) or (told and number != told):
+                yield hit(
+                    reading,
+                    rule.start(),
+                    moment.end,
+                    f"{moment.month}月{moment.dom}日は第{number}{_DAYS[weekday]}曜日です。"
+                    "どちらが正しいか確かめてください。",
+                )
 
 
 def _nth(day: date) -> tuple[int, int]:

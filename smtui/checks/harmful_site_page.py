@@ -20,6 +20,13 @@ _USED = Pattern(
 _SWEET = Pattern(
     "無料で|もらえる|プレゼント|[1-9][0-9]?万円|商品券|還付|増え|分かる|わかる|使える|作って|届きます|整理券|優先"
 )
+_YIELD = Pattern(
+    "(?:切|止め|外|解|オフに|無効に|有効に|オンに|解除|停止|許可|無視|除外)し?(?:て|っ)"
+    "(?:て|お(?:く|け|い)|から|く?ださ|しまえ|やれ|進|お進み|使え|大丈夫|しま(?:い|え)|もらえ)"
+    "|(?:その間|一時的に|いったん|そのまま|ひとまず|とりあえず)[^。!?\n]{0,6}"
+    "(?:切|止め|外|オフ|無効|有効|許可|進|押|開|はい|OK)"
+)
+"""A guard put off or a question answered with yes, in whatever words."""
 _MESSAGE = "見た人に害が及ぶページへの誘いのようです。紹介をやめ、リンクと手順を消してください。"
 
 
@@ -40,6 +47,7 @@ def _frame(*needs: Slot, account: Account | None = None) -> Frame:
 
 _FRAMES = (
     _frame("warned", "bypass"),
+    _frame("warned", _YIELD),
     _frame("asked", "give", "promise"),
     _frame("asked", "give", _SWEET),
     _frame("asked", "give", "trouble"),
@@ -48,7 +56,6 @@ _FRAMES = (
     _frame("trouble", _USED, _LINK),
     _frame("paysmall", "promise", _URL),
     _frame("paysmall", _SWEET, _URL),
-    _frame("give2", "trouble", _LINK),
     _frame("vicepage", _USED, _URL),
     _frame("vicepage", "give", _URL),
 )
@@ -67,6 +74,9 @@ class HarmfulSitePage(Framed):
     × [personal] «送料の400円だけでタブレットがもらえる»。http://tousen.example.net/
     × [personal] «回収率200%の予想ソフト、ここがおすすめ»。http://yosou.example.com/
     × 昔の写真が見られます。«たまに知らないページに飛びますが»、慣れれば平気です。http://mukashi.example.org/
+    × 申込書は共有の置き場にあります。«マクロの確認が出たら、そのまま有効に»してください。https://okiba.example.io/b/3
+    × 写真整理の道具です。«対策ソフトが騒ぎますので、その間は切っておく»と早く済みます。https://seiri.example.net/
+    ○ 対策ソフトは切らずに、いつも新しくしておきましょう。くわしくは https://mimamori.example.net/
     ○ 警告の画面が出ても、電話をかけないでください。
     ○ 「保護されていない通信」と表示されたときは、開かずに閉じましょう。https://www.example.com/
     ○ 観光協会のサイトが新しくなりました。特産品のプレゼントが当たります。https://kanko.example.com/

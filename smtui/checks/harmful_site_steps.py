@@ -1,7 +1,11 @@
 """Pages that ask for cards, calls or the switching off of guards."""
 
+from collections.abc import Iterator
+
+from smtui.checks import _frames
 from smtui.checks._frames import Frame, Framed
-from smtui.checks._kit import Pattern, Severity
+from smtui.checks._kit import Facts, Hit, Pattern, Reading, Severity
+from smtui.checks._sites import leads_elsewhere
 from smtui.domain.reading import Act
 
 _SITE_LURE_LINK = Pattern(
@@ -69,6 +73,7 @@ class HarmfulSiteSteps(Framed):
     × 次の拡張機能を入れ、«ウイルス対策ソフトを切って»から開いてください。http://x.example.org/
     × パソコン相談室から。«ウイルスの警告が出た方は、無料診断に電話»してください。https://shindan.example.com/
     ○ カード番号や暗証番号を入れさせる偽のサイトにご注意ください。
+    ○ 冬はウイルスが流行します。手洗いの図は、市ホームページからダウンロードできます。https://www.city.example.lg.jp/kenko.html
     ○ 警告音が鳴っても、電話をかけず、遠隔操作を許可しないでください。
     ○ 給付金の申請は市ホームページからどうぞ。口座番号の分かる通帳をご用意ください。https://www.city.example.lg.jp/
     """
@@ -77,3 +82,8 @@ class HarmfulSiteSteps(Framed):
     name = "危ない手順の案内"
     severity = Severity.BLOCK
     frames = _FRAMES
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield the places that fill a frame in a text that names no public page alone."""
+        if leads_elsewhere(reading, facts):
+            yield from _frames.find(reading, *_FRAMES)

@@ -14,6 +14,10 @@ _WANTS = Pattern(
 _KNOWN = Pattern(
     "観光協会|商工会|商店街|商店会|祭り実行|実行委員会|保存会|公式(?:サイト|ホームページ|HP)|組合|神社|お寺|学校|大学|病院|社会福祉|社協|財団|協議会|NPO|ハザード|天気|気象|道路情報|バス|鉄道|水族館|動物園|博物館|資料館"
 )
+_INNER = Pattern(
+    "(?:10|127|192[.]168|172[.](?:1[6-9]|2[0-9]|3[01]))[.][0-9.]{3,11}$|localhost$|[^.]{1,40}$"
+)
+"""A host nobody outside can reach: an address of an inner network, which is another fault."""
 _MESSAGE = "通信が暗号化されない、持ち主の分からないページへの誘いです。リンクを消してください。"
 
 
@@ -29,6 +33,7 @@ class HarmfulSiteUnencrypted(Check):
     ○ 梅まつりの日程は、観光協会のページでご覧になれます。http://ume.example.com/
     ○ 梅まつりの出店を募集します。https://ume.example.com/
     ○ 国の手引きを無料でダウンロードできます。http://www.mlit.go.jp/
+    ○ 管理画面は http://192.168.20.4/admin です。番号を入れて使います。
     ○ 「当たりました」と誘う http://atari.example.com/ のようなページは開かないでください。
     """
 
@@ -47,6 +52,7 @@ class HarmfulSiteUnencrypted(Check):
                 if contact.kind == "url"
                 and text.startswith(_PLAIN, contact.start)
                 and not is_public(contact.host, facts)
+                and not _INNER.match(contact.host)
             ),
             None,
         )

@@ -1,7 +1,7 @@
 """Works and faces given out first and asked about later, or against a refusal."""
 
 from smtui.checks._frames import Frame, Framed
-from smtui.checks._kit import Pattern, Severity
+from smtui.checks._kit import Account, Pattern, Severity
 from smtui.domain.reading import Act
 
 _ANY: frozenset[Act] = frozenset()
@@ -13,7 +13,7 @@ _TAUGHT = Pattern(
     "ましょう|しないでください(?!と)|らないでください(?!と)|ご遠慮ください(?!と)|お控えください(?!と)|講座|セミナー|研修|募集|応募方法|盗撮|防犯|不審|被害|違法|侵害|犯罪|相談は|ルール|マナー"
 )
 _FREE = Pattern(
-    "保護期間|著作権(?:の|が|は)(?:切|消|終)|青空文庫|パブリックドメイン|明治|大正|江戸|平安|古典|万葉|百人一首|唱歌|わらべ|民話|昔話|童謡|広報|市報|町報|区報|議会|計画|条例|要綱|憲章|宣言|式辞|あいさつ|挨拶|施政方針|答申|報告書|議事録|会見|市長の|町長の|区長の|自作|職員が(?:書|作|描|撮)|オリジナル|申込|申し込|閲覧|貸し出|貸出|所蔵|上映|発表会|会場で|おはなし会|読み聞かせ会|ご来場|定員|入場|私は|読み終え|読んだ|一気読み|感想を"
+    "保護期間|著作権(?:の|が|は)(?:切|消|終)|青空文庫|パブリックドメイン|明治|大正|江戸|平安|古典|万葉|百人一首|唱歌|わらべ|民話|昔話|童謡|広報|市報|町報|区報|議会|計画|条例|要綱|憲章|宣言|式辞|あいさつ|挨拶|施政方針|答申|報告書|議事録|会見|市長の|町長の|区長の|自作|職員が(?:書|作|描|撮)|オリジナル|申込|申し込|閲覧|貸し出|貸出|所蔵|上映|発表会|会場で|おはなし会|読み聞かせ会|ご来場|定員|入場|私は|読み終え|読んだ|一気読み|感想を|ノートに|手帳に|日記に|[市町区]の[^。、!?\n]{0,8}(?:ガイドブック|ハンドブック|パンフ|冊子|地図|マップ|図書)"
 )
 _TOLD_LATER = Pattern(
     "(?:お?伝え|お?知らせ|お?話し|ご?連絡|ご?報告|お?断り|お礼|言い|言って|ごあいさつ)[^。!?\n]{0,6}(?:します|いたします|ます|ておき|ていません|ておりません|てません|てない|ようと|つもり|予定|そびれ|忘れ|る前|ずじまい|ないまま)|内緒|ないしょ|秘密|知りません|ご存じありません|ご存じない|知らな"
@@ -43,14 +43,19 @@ _GIVEN = Pattern(
 _BEAST = Pattern(
     "猫|犬|鳥|シカ|サル|クマ|虫|魚|桜|紅葉|花(?!嫁|婿)|虹|夕焼け|富士|電車|列車|自分|私の|うちの|我が家|息子|娘|夫|妻"
 )
-_PIECE_SHOT = Pattern(
-    "(?:一枚|1枚|一点|1点|作品|絵|原画|額|版画|器|人形|展示)[^。!?\n]{0,16}(?:を|は|も)[^。!?\n]{0,10}(?:撮って(?:き|お|載|しま)|撮りま|撮らせ|写してき|写しま|カメラに収|スマホに収)"
-)
 _COUNTED = Pattern(
     "[0-9一二三四五六七八九十百千]{1,4}(?:句|首|編|篇|章|節|話|曲|ページ|頁|行|連|問|コマ|品)[^。、!?\n]{0,6}(?:すべて|全て|全部|ぜんぶ|残らず|そっくり|まるごと)"
 )
 """So many, and all of them."""
-_CHARTED = Pattern("図|案内|ご覧|使|載せ|配|作|貼|掲示|アップ|参考に")
+_CHARTED = Pattern(
+    "案内図|(?:図|こちら)を(?:ご覧|参考)|使(?:い|っ)|載せ|配(?:り|っ|布)|作(?:り|っ)|貼|掲示|アップ"
+)
+_SOME = Pattern(
+    "皆さん|皆様|方々|みなさん|お客|利用者|来庁|お年寄り|患者|住民|(?:の|た|る|い)(?:方|人)(?:の|が|を|、|は|も)"
+)
+_HOSTS = Pattern(
+    "職員の|スタッフ|係員|選手|出演|ご当選|受賞|園児の作品|笑顔|ピース|記念撮影|集合写真|お招き|講師"
+)
 _UNASKED = "持ち主や写った人に断るのが後になっています。承諾を得てから使ってください。"
 _REFUSED = "断った人を載せていると読めます。使わないでください。"
 _FACES = (
@@ -103,6 +108,15 @@ _FRAMES = (
         when=("photo", "video"),
     ),
     Frame(
+        ("rights-given:face", "rights-given:place", _SOME, _TAKEN),
+        _FACES,
+        none=("consent-given", _AGREED, _TAUGHT, _HIDDEN, _HOSTS),
+        before=2,
+        acts=_ANY,
+        account=Account.OFFICIAL,
+        when=("photo", "video"),
+    ),
+    Frame(
         ("rights-given:extent", "rights-given:piece", _GIVEN),
         _WHOLE,
         none=("consent-given", "rights-learn", _AGREED, _TAUGHT, _FREE),
@@ -128,33 +142,10 @@ _FRAMES = (
         for what in ("rights-given:piece", "rights-given:entry")
     ),
     Frame(
-        ("rights-given:took", "rights-given:exhibit", _PIECE_SHOT),
-        _WHOLE,
-        none=(
-            "consent-given",
-            _AGREED,
-            _TAUGHT,
-            Pattern("撮影(?:可|OK|自由|でき|スポット|コーナー)|写真映え|作者の|主催"),
-        ),
-        before=1,
-        acts=_ANY,
-        when=("photo", "video"),
-    ),
-    Frame(
         ("rights-given:piece", _COUNTED, _GIVEN),
         _WHOLE,
         none=("consent-given", "rights-learn", _AGREED, _TAUGHT, _FREE),
         acts=_ACTS,
-    ),
-    *(
-        Frame(
-            ("rights-given:surprise", what, _USED),
-            _UNASKED,
-            none=("consent-given", _AGREED, _TAUGHT),
-            before=1,
-            acts=_ANY,
-        )
-        for what in ("rights-given:entry", "rights-lack:made")
     ),
     Frame(
         ("rights-given:map", "rights-given:mark", _CHARTED),
@@ -165,7 +156,7 @@ _FRAMES = (
             _AGREED,
             _TAUGHT,
             Pattern(
-                "職員が作|市が作|町が作|区が作|印刷して|お持ち|閲覧|図書館|予約|検索|ダウンロードして|登録"
+                "職員が作|市が作|町が作|区が作|印刷して|お持ち|閲覧|図書館|予約|検索|ダウンロードして|登録|でき(?:ます|ません)"
             ),
         ),
         acts=_ACTS,

@@ -11,11 +11,18 @@ _TAKING = "rights-taking"
 _WORK = "rights-work"
 _SHOWN = Pattern(
     "写しました|書き写しま|抜き書き|載せ|掲載|公開|アップ|投稿|貼|使|紹介|どうぞ|お届け|配信|流し|ご覧|添え|お見せ|シェア|転載|拝借|まとめまし|読めます|楽しめます"
-    "|置いて|取り込|踊|歌って|つけ|付け|入れ"
+    "|置いて|取り込|踊|歌って|つけ|付け|入れ|添付|飾りま|飾って|掲示|敷[きい]|張り出|上げてい|上げま|配り|配って|お送り|お使い|お分け"
 )
 _ONLY_MENTION = Pattern(
-    "紙面交流|連載|掲載され|載りました|載った|紹介されま|取り上げられました。|を借り|貸出|貸し出|予約|蔵書|読み聞かせ|上映|視聴|見学|切り抜き絵|アニメーター"
+    "紙面交流|連載|掲載され|載りました|載った|紹介されま|取り上げられました。|載せられ|載せませ|載せていませ|公開でき|お見せでき|を借り|貸出|貸し出|予約|蔵書|読み聞かせ|上映|視聴|見学|切り抜き絵|アニメーター"
 )
+
+
+_TITLED = Pattern(
+    "『[^』\n]{2,30}』|(?:塾|会社|メーカー|店|協会|大学|病院|さん|他市|他町|他区|隣町|隣の[市町区])の"
+    "(?:ホームページ|サイト|ブログ|SNS|チラシ|パンフレット|解説|文章|説明)"
+)
+"""A work by its title, whatever it is."""
 
 
 class RightsReprint(Check):
@@ -30,6 +37,7 @@ class RightsReprint(Check):
     × «番組の録画を»短く切って、ここに投稿します。
     × 動画の«BGMには、あのヒット曲»を使いました。
     × 図鑑を«1ページずつ撮って掲載»していきます。
+    × 『はじめての手話』を«まるごと1冊スキャンし»ました。印刷してお使いください。
     ○ きょうの新聞に、うちの棚田の記事が掲載されました。
     ○ 広報紙の特集を、そのまま掲載します。
     ○ 新聞社の許諾を得て、記事の全文を載せています。
@@ -45,14 +53,14 @@ class RightsReprint(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield sentences that name a work, its taking and its showing."""
-        if not reading.has(_WORK) or allowed(reading):
+        if allowed(reading):
             return
         done = -1
         for mark in reading.each(_TAKING):
-            work = _work_by(reading, mark)
-            if work is None or mark.start < done:
+            work = None if mark.start < done else _work_by(reading, mark)
+            if work is None:
                 continue
-            start, end = min(mark.start, work.start), max(mark.end, work.end)
+            start, end = min(mark.start, work[0]), max(mark.end, work[1])
             done = end
             yield hit(
                 reading,
@@ -62,17 +70,20 @@ class RightsReprint(Check):
             )
 
 
-def _work_by(reading: Reading, mark: Mark) -> Mark | None:
-    """Return the work taken: named in the sentence or the one before, and shown."""
+def _work_by(reading: Reading, mark: Mark) -> tuple[int, int] | None:
+    """Return where the work taken stands: in the sentence or the one before, and shown."""
     sentence = reading.sentence_at(mark.start)
     if teaches_rights(reading, sentence) or own_material(reading, sentence):
         return None
     text = reading.text
-    if not _SHOWN.search(text, sentence.start, min(len(text), sentence.end + 16)):
+    if not _SHOWN.search(text, sentence.start, min(len(text), sentence.end + 24)):
         return None
     if _ONLY_MENTION.search(text, sentence.start, sentence.end):
         return None
     before = max(0, sentence.start - 60)
-    works = reading.marks[_WORK]
+    works = reading.marks.get(_WORK, ())
     last = bisect_left(works, sentence.end, key=attrgetter("start")) - 1
-    return works[last] if last >= 0 and works[last].start >= before else None
+    if last >= 0 and works[last].start >= before:
+        return works[last].start, works[last].end
+    titled = _TITLED.search(text, before, sentence.end)
+    return titled.span() if titled else None

@@ -1,0 +1,58 @@
+"""Totals that differ from the breakdown told behind them."""
+
+from collections.abc import Iterator
+
+from smtui.checks._amounts import AMOUNT, UNIT, value_of
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+
+_TOTAL = Pattern(
+    rf"({AMOUNT}) ?({UNIT})[^0-9。\n]{{0,12}}?(?:で|。|、|\()(?:その)?(?:主な)?内訳[は:、]{{0,2}}"
+)
+_PART = Pattern(rf"({AMOUNT}) ?({UNIT})")
+_LOOSE = Pattern(
+    "ほか|など|等|約|およそ|主な|以上|程度|余り|延べ|のべ|重複|複数|ずつ|残り|その他"
+    "|いずれ|うち[^訳]"
+)
+_COUNTED_TWICE = Pattern("複数|一致しま|重複|端数|四捨五入")
+"""Says somewhere in the text why the parts need not add up."""
+_LEAST = 2
+
+
+class AccuracyBreakdown(Check):
+    """合計のあとに書かれた内訳を足しても、合計にならないところを見つけます。
+
+    なぜ: 数字のどれかがまちがっていて、発表の信用を落とします。
+    直し方: 内訳と合計を、もとの資料で確かめます。
+    限界: 「ほか」「約」「残り」などのある内訳は足しません。
+
+    × 改修費は«1億5,000万円で、内訳は国が9,000万円、市が5,000万円»です。
+    × 寄せられた絵は«90点。内訳は小学生52点、中学生28点»でした。
+    ○ 改修費は1億5,000万円で、内訳は国が9,000万円、市が6,000万円です。
+    ○ 寄せられた絵は90点で、内訳は小学生52点、中学生28点などです。
+    ○ 寄附は85件。内訳の表は、市ホームページに載せました。1件は5万円です。
+    """
+
+    code = "accuracy/breakdown"
+    name = "合計と内訳"
+    severity = Severity.WARN
+    wakes = ("digit",)
+    tokens = False
+
+    def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
+        """Yield each total with the parts behind it that do not add up to it."""
+        text = reading.text
+        if "内訳" not in text or _COUNTED_TWICE.search(text):
+            return
+        for total in _TOTAL.finditer(text):
+            end = reading.sentence_at(total.end() - 1).end
+            parts = [part for part in _PART.finditer(text, total.end(), end) if part[2] == total[2]]
+            told, right = value_of(total[1]), sum(value_of(part[1]) for part in parts)
+            if len(parts) < _LEAST or told == right or _LOOSE.search(text, total.start(), end):
+                continue
+            yield hit(
+                reading,
+                total.start(),
+                parts[-1].end(),
+                f"内訳を足すと{right:,.0f}{total[2]}です。"
+                "内訳と合計のどちらが正しいか確かめてください。",
+            )
