@@ -72,9 +72,11 @@ class Checker:
         failed: list[Failure] = []
         findings: list[Finding] = []
         for check in self._awake(reading):
+            if check.fallback and _warned(findings, check.family):
+                continue
             try:
                 for hit in check.find(reading, facts):
-                    findings.append(self._finding(check, hit, reading.draft))
+                    findings.append(self._finding(check, hit, reading))
             except Exception as error:  # noqa: BLE001 - the door around one check
                 failed.append(Failure(check.code, _BROKEN.format(type(error).__name__)))
         if not reading.tokenised:
@@ -92,11 +94,13 @@ class Checker:
             if not others or present.issuperset(others)
         }
         found = [checks[index] for index in sorted(awake)]
+        if reading.leans:
+            found.sort(key=lambda check: check.fallback)
         return found if reading.tokenised else [check for check in found if not check.tokens]
 
-    def _finding(self, check: Check, hit: Hit, draft: Draft) -> Finding:
-        """Give a hit its grounds and strength."""
-        family = check.family
+    def _finding(self, check: Check, hit: Hit, reading: Reading) -> Finding:
+        """Give a hit its grounds and strength; where all words speak against it, it asks."""
+        family, draft = check.family, reading.draft
         grounds = self._grounds_of(check, family)
         severity = severity_in(
             self.guide,
@@ -106,6 +110,8 @@ class Checker:
             draft.occasion.account,
             silent=not grounds.clauses,
         )
+        if severity is Severity.WARN and family in reading.doubts:
+            severity = Severity.CONFIRM
         return Finding(
             check.code,
             family,
@@ -204,6 +210,11 @@ def _sleepers(
                 name, *others = names_of(wake)
                 found.setdefault(name, []).append((index, tuple(others)))
     return {name: tuple(woken) for name, woken in found.items()}
+
+
+def _warned(findings: list[Finding], family: Family) -> bool:
+    """Tell whether a family is warned of already."""
+    return any(f.family is family and f.severity >= Severity.WARN for f in findings)
 
 
 def _merged(findings: list[Finding]) -> tuple[Finding, ...]:

@@ -52,6 +52,7 @@ def _catalogue(_: list[bytes]) -> list[compiled.Table]:
             int(check.severity),
             check.wakes,
             check.tokens,
+            check.fallback,
             check.account.value if check.account else "",
         )
         for check in all_checks()
@@ -59,15 +60,16 @@ def _catalogue(_: list[bytes]) -> list[compiled.Table]:
     return [{"checks": rows}]
 
 
-_Row = tuple[str, str, str, int, tuple[Wake, ...], bool, str]
-"""Module, code, name, severity, wakes, tokens, account (empty for both)."""
+_Row = tuple[str, str, str, int, tuple[Wake, ...], bool, bool, str]
+"""Module, code, name, severity, wakes, tokens, fallback, account (empty for both)."""
 
 
 class _Sleeper(Check):
     """A check known by its row in the catalogue, imported at its first reading."""
 
     def __init__(self, row: _Row) -> None:
-        self._module, self.code, self.name, severity, self.wakes, self.tokens, account = row  # type: ignore[misc]
+        self._module, self.code, self.name, severity, *_ = row  # type: ignore[misc]
+        *_, self.wakes, self.tokens, self.fallback, account = row  # type: ignore[misc]
         self.severity = Severity(severity)  # type: ignore[misc]
         self.account = Account(account) if account else None  # type: ignore[misc]
 

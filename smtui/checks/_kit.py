@@ -53,6 +53,8 @@ class Check:
     """The check runs if any of these is present (`Reading.present`); empty: always."""
     account: ClassVar[Account | None] = None
     """The kind of account the check is for; None for both."""
+    fallback: ClassVar[bool] = False
+    """True for a check that speaks only where no other of its family warns."""
     tokens: ClassVar[bool] = True
     """False for a check that also works without a dictionary."""
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from smtui import compiled, places
+from smtui.checks._leaning import load_leanings
 from smtui.errors import BadInput
 from smtui.reading.fold import fold
 from smtui.reading.lexicon import EDGES, Entry, Lexicon, Packed, packed
@@ -26,7 +27,7 @@ def load_words(folder: str | None = None) -> Lexicon:
 
     form = " ".join(Packed._fields)
     (table,) = compiled.load("words", [compiled.signature(folder, names)], make, salt=form)
-    return Lexicon(Packed(**table))
+    return Lexicon(Packed(**table), load_leanings())
 
 
 def _list(folder: str, name: str) -> Iterator[Entry]:

@@ -169,7 +169,9 @@ class Reading:
         "_back",
         "clocks",
         "contacts",
+        "doubts",
         "draft",
+        "leans",
         "marks",
         "moments",
         "people",
@@ -194,6 +196,10 @@ class Reading:
     """The insides of 「」『』“”, outermost only."""
     marks: Mapping[str, Sequence[Mark]]
     """Word-list entries by list name; a missing name means none was found."""
+    leans: Mapping[str, Sentence]
+    """The families for which all words together speak, and the sentence that does so most."""
+    doubts: frozenset[str]
+    """The families against which all words together speak."""
     moments: tuple[Moment, ...]
     clocks: tuple[Clock, ...]
     contacts: tuple[Contact, ...]
@@ -213,6 +219,8 @@ class Reading:
         self.sentences = ()
         self.quotes = ()
         self.marks = {}
+        self.leans = {}
+        self.doubts = frozenset()
         self.moments = ()
         self.clocks = ()
         self.contacts = ()

@@ -13,6 +13,7 @@ from typing import Any
 from smtui import compiled
 from smtui.domain.reading import Mark, Reading
 from smtui.domain.value import Value
+from smtui.reading.leanings import NONE, Leanings
 
 FEW = 12
 """Texts from which the automaton pays for its building."""
@@ -132,8 +133,10 @@ def _texts(words: Packed) -> list[str]:
 class Lexicon:
     """The word lists of a process."""
 
-    def __init__(self, words: Packed) -> None:
+    def __init__(self, words: Packed, leanings: Leanings = NONE) -> None:
         self._words = words
+        self.leanings = leanings
+        """What the words of a text weigh together."""
         self._starts = compiled.Index(words.starts)
         self._served = 0
         self._automaton: Any = None

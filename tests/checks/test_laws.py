@@ -84,7 +84,7 @@ def _table(path: Path) -> dict[str, Any]:
 @cache
 def _known() -> set[str]:
     """Return all that a check may wake on."""
-    return {name for path in LISTS for name in _names(path)} | set(PRESENT)
+    return {name for path in LISTS for name in _names(path)} | set(PRESENT) | LEXICON.leanings.names
 
 
 def _names(path: Path) -> set[str]:

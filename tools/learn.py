@@ -1,0 +1,139 @@
+"""Learn `smtui/checks/leanings.toml` from labelled drafts: `make leanings`.
+
+A logistic regression for each family over lemmas, word lists and acts. Proper texts that are kept
+elsewhere (one JSON object with a `text` a line) may be named as further arguments: they make the
+model quieter and leave nothing of themselves but weights.
+"""
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy
+from scipy.sparse import csr_matrix
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from smtui.checks._words import load_words
+from smtui.domain.draft import Account, Kind, Occasion, Platform
+from smtui.domain.japan_time import local_time
+from smtui.domain.value import Value
+from smtui.intake.lines import Line, lines_of
+from smtui.reading import read_all
+from smtui.reading.leanings import LONGEST, Features, features
+
+ROOT = Path(__file__).parent.parent
+LABELLED = ROOT / "tests" / "labelled" / "drafts.jsonl"
+LEANINGS = ROOT / "smtui" / "checks" / "leanings.toml"
+WITHOUT = {
+    "accuracy", "duty-hours", "length", "repetition", "reply-policy", "short-url", "third-party",
+}  # fmt: skip
+"""Families that are a matter of figures, hours or links, not of words."""
+THRESHOLD = 0.1
+"""Score from which a text leans: about one false alarm in a hundred proper drafts nobody saw."""
+STRICTNESS = 0.2
+"""C of the regression."""
+LEAST = 3
+"""Drafts in which a feature must stand."""
+FAINT = 0.05
+"""Weights below it are left out."""
+USUAL = Occasion(
+    None, Account.OFFICIAL, Kind.POST, Platform.FACEBOOK, local_time("2026-06-02T10:00")
+)  # fmt: skip
+Row = dict[str, int]
+
+
+class Example(Value):
+    """A draft as the regression sees it."""
+
+    account: Account
+    found: Features
+    must: frozenset[str]
+    may: frozenset[str]
+
+
+def examples(path: Path) -> Iterator[Example]:
+    """Yield the short drafts of a file of JSON Lines."""
+    text = path.read_text(encoding="utf-8")
+    labels = [json.loads(line) for line in text.splitlines() if line.strip()]
+    drafts = [line for line in lines_of(text, USUAL) if isinstance(line, Line)]
+    lexicon = load_words()
+    for label, line in zip(labels, drafts, strict=True):
+        (reading,) = read_all([(line.draft, False)], lexicon)
+        if len(reading.text) <= LONGEST:
+            must = frozenset(one["family"] for one in label.get("must", ()))
+            may = frozenset(label.get("may") or ())
+            yield Example(line.draft.occasion.account, features(reading), must, may)
+
+
+def row(example: Example) -> Row:
+    """Return the features of a draft by name: signs once for all and once for the account."""
+    signs = [
+        f"{account}|{name}" for name in example.found.signs for account in ("", example.account)
+    ]
+    words = [f"={word}" for word in example.found.words]
+    return dict.fromkeys([*signs, *words, f"{example.account}|"], 1)
+
+
+def learn(rows: csr_matrix, known: list[Example], family: str) -> tuple[numpy.ndarray, float]:
+    """Return the weights of all features for a family, and what every text begins with."""
+    truth = numpy.array([family in one.must for one in known])
+    counted = numpy.array([0.0 if family in one.may else 1.0 for one in known])
+    model = LogisticRegression(C=STRICTNESS, max_iter=500, solver="liblinear")
+    model.fit(rows, truth, sample_weight=counted)
+    return model.coef_[0], float(model.intercept_[0])
+
+
+def main(*others: str) -> None:
+    """Learn and write the weights."""
+    known = list(examples(LABELLED))
+    families = sorted({family for one in known for family in one.must} - WITHOUT)
+    named = Counter(name for one in known for name in row(one))
+    known += [one for path in others for one in examples(Path(path))]
+    kept = [{name: 1 for name in row(one) if named[name] >= LEAST} for one in known]
+    vectorizer = DictVectorizer()
+    rows = vectorizer.fit_transform(kept)
+    rows.indices, rows.indptr = rows.indices.astype("int32"), rows.indptr.astype("int32")
+    learned = {family: learn(rows, known, family) for family in families}
+    names = list(vectorizer.get_feature_names_out())
+    LEANINGS.write_text("\n".join(lines(names, learned)), encoding="utf-8")
+
+
+def lines(names: list[str], learned: dict[str, tuple[numpy.ndarray, float]]) -> Iterator[str]:
+    """Yield the lines of the file: each feature with its weights for each family."""
+    place = {name: number for number, name in enumerate(names)}
+
+    def weights(*parts: str) -> dict[str, float]:
+        return {
+            family: sum(float(coefficients[place[part]]) for part in parts if part in place)
+            for family, (coefficients, _) in learned.items()
+        }
+
+    yield "# Made by tools/learn.py (make leanings); not to be edited by hand.\n"
+    yield f"threshold = {THRESHOLD}\n"
+    for account in Account:
+        yield f"\n[{account}.start]"
+        begins = weights(f"{account}|")
+        yield from (f"{f} = {begins[f] + start:.2f}" for f, (_, start) in learned.items())
+    for account in Account:
+        yield f"\n[{account}.signs]"
+        signs = sorted(
+            {name.partition("|")[2] for name in names if not name.startswith("=")} - {""}
+        )
+        yield from _told((name, weights(f"|{name}", f"{account}|{name}")) for name in signs)
+    yield "\n[words]"
+    yield from _told((name[1:], weights(name)) for name in names if name.startswith("="))
+    yield ""
+
+
+def _told(rows: Iterator[tuple[str, dict[str, float]]]) -> Iterator[str]:
+    for name, weights in rows:
+        said = " ".join(f"{f} {w:.2f}" for f, w in weights.items() if abs(w) >= FAINT)
+        if said:
+            yield f"{json.dumps(name, ensure_ascii=False)} = {json.dumps(said)}"
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
