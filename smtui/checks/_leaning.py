@@ -47,8 +47,7 @@ def load_leanings() -> Leanings:
 
 def _weights(table: compiled.Table) -> Weights:
     """Return the weights as they are kept compiled, of the file as people read it."""
-    accounts = [account.value for account in Account]
-    families = tuple(table[accounts[0]]["start"])
+    families = tuple(table["start"])
 
     def told(line: str) -> dict[str, float]:
         parts = line.split()
@@ -57,13 +56,9 @@ def _weights(table: compiled.Table) -> Weights:
     def vectors(lines: dict[str, str]) -> dict[str, int]:
         return {name: vector(families, told(line)) for name, line in lines.items()}
 
-    threshold = table["threshold"]
     return Weights(
         families,
-        {
-            a: tuple(round(SCALE * (table[a]["start"][f] - threshold)) for f in families)
-            for a in accounts
-        },
+        tuple(round(SCALE * (start - table["threshold"])) for start in table["start"].values()),
         vectors(table["words"]),
-        {a: vectors(table[a]["signs"]) for a in accounts},
+        {account.value: vectors(table[account.value]) for account in Account},
     )

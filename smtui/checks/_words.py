@@ -11,11 +11,12 @@ from smtui import compiled, places
 from smtui.checks._leaning import load_leanings
 from smtui.errors import BadInput
 from smtui.reading.fold import fold
+from smtui.reading.leanings import Leanings
 from smtui.reading.lexicon import EDGES, Entry, Lexicon, Packed, packed
 
 
-def load_words(folder: str | None = None) -> Lexicon:
-    """Return the automaton over all lists in `folder` (the program's own by default).
+def load_words(folder: str | None = None, leanings: Leanings | None = None) -> Lexicon:
+    """Return all lists in `folder`, with `leanings` (the program's own by default).
 
     Raises BadInput, naming file and entry, for a list that breaks the format.
     """
@@ -27,7 +28,7 @@ def load_words(folder: str | None = None) -> Lexicon:
 
     form = " ".join(Packed._fields)
     (table,) = compiled.load("words", [compiled.signature(folder, names)], make, salt=form)
-    return Lexicon(Packed(**table), load_leanings())
+    return Lexicon(Packed(**table), leanings or load_leanings())
 
 
 def _list(folder: str, name: str) -> Iterator[Entry]:

@@ -10,7 +10,6 @@ from smtui.reading.acts import with_acts
 from smtui.reading.addresses import places
 from smtui.reading.contacts import contacts
 from smtui.reading.fold import fold
-from smtui.reading.leanings import LEANS
 from smtui.reading.lexicon import Lexicon
 from smtui.reading.moments import clocks, moments
 from smtui.reading.people import people
@@ -57,9 +56,9 @@ def read_all(drafts: Iterable[tuple[Draft, bool]], lexicon: Lexicon) -> list[Rea
     for reading in readings:
         reading.sentences = with_acts(reading)
         _find_things(reading)
-        lexicon.leanings.lean(reading)
     for reading, earlier in zip(readings, with_earlier, strict=True):
         reading.present = _present(reading, earlier=earlier)
+        lexicon.leanings.lean(reading)
     return readings
 
 
@@ -96,7 +95,6 @@ def _present(reading: Reading, *, earlier: bool) -> frozenset[str]:
     occasion = reading.draft.occasion
     names = {occasion.account.value, occasion.kind.value}
     names.update(reading.marks)
-    names.update(LEANS + family for family in reading.leans)
     names.update(medium.value for medium in occasion.media)
     names.update(contact.kind for contact in reading.contacts)
     for name, things in (

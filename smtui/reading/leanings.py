@@ -39,15 +39,15 @@ class Features(Value):
     words: frozenset[str]
     """Lemmas."""
     signs: frozenset[str]
-    """Names of word lists and of acts, which weigh by the kind of account."""
+    """Names of all that is present and of acts, which weigh by the kind of account."""
 
 
 class Weights(Value):
     """The model, as it is kept compiled."""
 
     families: tuple[str, ...]
-    starts: Mapping[str, tuple[int, ...]]
-    """What every text of an account begins with, by account and family, threshold taken off."""
+    start: tuple[int, ...]
+    """What every text begins with for each family, the threshold taken off."""
     words: Mapping[str, int]
     """The vector of each lemma."""
     signs: Mapping[str, Mapping[str, int]]
@@ -64,7 +64,7 @@ def features(reading: Reading) -> Features:
     """Return what is weighed of a reading."""
     return Features(
         frozenset(word.lemma for word in reading.words if word.pos not in _SILENT),
-        frozenset(reading.marks).union(*(_acts(sentence) for sentence in reading.sentences)),
+        reading.present.union(*(_acts(sentence) for sentence in reading.sentences)),
     )
 
 
@@ -97,6 +97,7 @@ class Leanings:
                 for place, (family, score) in enumerate(zip(families, scores, strict=True))
                 if score > 0
             }
+            reading.present = reading.present.union(LEANS + family for family in reading.leans)
         if min(scores, default=0) < DOUBT:
             reading.doubts = frozenset(
                 family for family, score in zip(families, scores, strict=True) if score < DOUBT
@@ -107,8 +108,8 @@ class Leanings:
         total, count = self._total(found, account)
         none = count * _ZERO
         lanes = self._unpack(total.to_bytes(self._bytes, "little"))
-        starts = self._weights.starts[account.value]
-        return [lane - none + start for lane, start in zip(lanes, starts, strict=True)]
+        start = self._weights.start
+        return [lane - none + begun for lane, begun in zip(lanes, start, strict=True)]
 
     def _total(self, found: Features, account: Account) -> tuple[int, int]:
         """Return the sum of the vectors of all features that have one, and how many these are."""
@@ -135,7 +136,5 @@ class Leanings:
         return max(reading.sentences, key=weight)
 
 
-NONE = Leanings(
-    Weights((), {account.value: () for account in Account}, {}, {a.value: {} for a in Account})
-)
+NONE = Leanings(Weights((), (), {}, {account.value: {} for account in Account}))
 """Leans nowhere."""
