@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test bench wheels clean
+.PHONY: run test bench leanings wheels clean
 
 run: .venv/run
 	@$(BIN)/smtui
@@ -12,6 +12,11 @@ test: .venv/dev
 
 bench: .venv/dev
 	@$(BIN)/python bench/run.py
+
+# After a change of word lists or labelled drafts; PROPER may name files of further proper texts.
+leanings: .venv/dev
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".[learn]"
+	@$(BIN)/python tools/learn.py $(PROPER)
 
 # Everything an installation without a network needs, in one folder to carry there.
 wheels: .venv/run

@@ -8,9 +8,8 @@ one whole number: to add numbers is to add vectors.
 """
 
 import struct
-from collections.abc import Iterable, Mapping
-from functools import reduce
-from operator import add
+from collections.abc import Mapping
+from operator import attrgetter
 from typing import Any
 
 from smtui.domain.draft import Account
@@ -29,8 +28,7 @@ _LANE = 32
 """Bits of a family's place in a vector."""
 _ZERO = 1 << 20
 """What a lane holds for a weight of nothing, so that no lane is ever below it."""
-_SILENT = frozenset(("補助記号", "記号", "空白"))
-"""Parts of speech that are no words."""
+_LEMMA, _ACTS = attrgetter("lemma"), attrgetter("acts")
 
 
 class Features(Value):
@@ -62,14 +60,8 @@ def vector(families: tuple[str, ...], weights: Mapping[str, float]) -> int:
 
 def features(reading: Reading) -> Features:
     """Return what is weighed of a reading."""
-    return Features(
-        frozenset(word.lemma for word in reading.words if word.pos not in _SILENT),
-        reading.present.union(*(_acts(sentence) for sentence in reading.sentences)),
-    )
-
-
-def _acts(sentence: Sentence) -> Iterable[str]:
-    return (act.name for act in sentence.acts)
+    acts = map(_ACTS, reading.sentences)
+    return Features(frozenset(map(_LEMMA, reading.words)), reading.present.union(*acts))
 
 
 class Leanings:
@@ -116,8 +108,8 @@ class Leanings:
         words, signs = self._weights.words, self._weights.signs[account.value]
         known = found.words & words.keys()
         also = found.signs & signs.keys()
-        total = reduce(add, map(words.__getitem__, known), 0)
-        return reduce(add, map(signs.__getitem__, also), total), len(known) + len(also)
+        total = sum(map(words.__getitem__, known)) + sum(map(signs.__getitem__, also))
+        return total, len(known) + len(also)
 
     def _sentence(self, reading: Reading, place: int) -> Sentence:
         """Return the sentence that weighs most for a family."""
@@ -129,8 +121,8 @@ class Leanings:
                 for name, marks in reading.marks.items()
                 if any(sentence.start <= mark.start < sentence.end for mark in marks)
             )
-            words = (w.lemma for w in reading.words_of(sentence) if w.pos not in _SILENT)
-            own = Features(frozenset(words), frozenset(lists).union(_acts(sentence)))
+            words = frozenset(map(_LEMMA, reading.words_of(sentence)))
+            own = Features(words, sentence.acts.union(lists))
             return self._scores(own, account)[place]
 
         return max(reading.sentences, key=weight)
