@@ -20,7 +20,7 @@ LEANS = "leans:"
 """What `Reading.present` says before a family."""
 SCALE = 1000
 """Weights are kept in thousandths."""
-DOUBT = -4500
+DOUBT = -4700
 """Thousandths below the threshold at which all words speak against a family."""
 LONGEST = 600
 """Code points of the longest text that is weighed: the drafts it was learned from are short."""
