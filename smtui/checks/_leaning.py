@@ -17,7 +17,7 @@ _FILE = "leanings.toml"
 
 
 class Leaning(Check):
-    """A check that finds the sentence which leans most towards its family."""
+    """A check that finds the sentences which lean most towards its family."""
 
     severity = Severity.WARN
     fallback = True
@@ -28,9 +28,8 @@ class Leaning(Check):
         cls.wakes = (f"{LEANS}{cls.code.partition('/')[0]}",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
-        """Yield the sentence that leans most."""
-        sentence = reading.leans[self.family]
-        yield hit(reading, sentence.start, sentence.end, self.message)
+        """Yield the sentences that lean most."""
+        yield hit(reading, *reading.leans[self.family], self.message)
 
 
 def load_leanings() -> Leanings:

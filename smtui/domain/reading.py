@@ -196,8 +196,8 @@ class Reading:
     """The insides of 「」『』“”, outermost only."""
     marks: Mapping[str, Sequence[Mark]]
     """Word-list entries by list name; a missing name means none was found."""
-    leans: Mapping[str, Sentence]
-    """The families for which all words together speak, and the sentence that does so most."""
+    leans: Mapping[str, tuple[int, int]]
+    """The families for which all words together speak, and from where to where they do most."""
     doubts: frozenset[str]
     """The families against which all words together speak."""
     moments: tuple[Moment, ...]

@@ -78,14 +78,14 @@ class Leanings:
         return frozenset(LEANS + family for family in self._weights.families)
 
     def lean(self, reading: Reading) -> None:
-        """Note the families a text leans towards, with the sentence that leans most, and away."""
+        """Note towards which families a text leans and where, and against which it speaks."""
         if len(reading.text) > LONGEST or not reading.words:
             return
         scores = self._scores(features(reading), reading.draft.occasion.account)
         families = self._weights.families
         if max(scores, default=0) > 0:
             reading.leans = {
-                family: self._sentence(reading, place)
+                family: self._stretch(reading, place)
                 for place, (family, score) in enumerate(zip(families, scores, strict=True))
                 if score > 0
             }
@@ -111,21 +111,27 @@ class Leanings:
         total = sum(map(words.__getitem__, known)) + sum(map(signs.__getitem__, also))
         return total, len(known) + len(also)
 
-    def _sentence(self, reading: Reading, place: int) -> Sentence:
-        """Return the sentence that weighs most for a family."""
-        account = reading.draft.occasion.account
+    def _stretch(self, reading: Reading, place: int) -> tuple[int, int]:
+        """Return the sentence that weighs most for a family, and those beside it that weigh too."""
+        weights = [self._weight(reading, sentence, place) for sentence in reading.sentences]
+        first = last = max(range(len(weights)), key=weights.__getitem__)
+        while first > 0 and weights[first - 1] > 0:
+            first -= 1
+        while last + 1 < len(weights) and weights[last + 1] > 0:
+            last += 1
+        return reading.sentences[first].start, reading.sentences[last].end
 
-        def weight(sentence: Sentence) -> int:
-            lists = (
-                name
-                for name, marks in reading.marks.items()
-                if any(sentence.start <= mark.start < sentence.end for mark in marks)
-            )
-            words = frozenset(map(_LEMMA, reading.words_of(sentence)))
-            own = Features(words, sentence.acts.union(lists))
-            return self._scores(own, account)[place]
-
-        return max(reading.sentences, key=weight)
+    def _weight(self, reading: Reading, sentence: Sentence, place: int) -> int:
+        """Return what the words, lists and acts of one sentence weigh for a family."""
+        lists = (
+            name
+            for name, marks in reading.marks.items()
+            if any(sentence.start <= mark.start < sentence.end for mark in marks)
+        )
+        words = frozenset(map(_LEMMA, reading.words_of(sentence)))
+        own = Features(words, sentence.acts.union(lists))
+        scores = self._scores(own, reading.draft.occasion.account)
+        return scores[place] - self._weights.start[place]
 
 
 NONE = Leanings(Weights((), (), {}, {account.value: {} for account in Account}))

@@ -50,10 +50,18 @@ def test_adding_numbers_adds_the_weights_of_all_families(rows: list[tuple[float,
 def test_a_text_leans_towards_the_sentence_that_weighs_most() -> None:
     reading = lean("今日は晴れです。犬が来ました。明日は雨です。", model(RUDE))
     assert list(reading.leans) == ["insult"]
-    sentence = reading.leans["insult"]
-    assert reading.text[sentence.start : sentence.end].strip("。") == "犬が来ました"
+    start, end = reading.leans["insult"]
+    assert reading.text[start:end].strip("。") == "犬が来ました"
     assert "leans:insult" in reading.present
     assert not reading.doubts
+
+
+def test_sentences_beside_it_that_weigh_too_belong_to_it() -> None:
+    reading = lean(
+        "雨です。犬が来ました。子犬です。明日は雨です。", model({**RUDE, "子犬": {"insult": 0.5}})
+    )
+    start, end = reading.leans["insult"]
+    assert reading.text[start:end] == "犬が来ました。子犬です。"
 
 
 def test_words_against_a_family_are_doubts() -> None:
