@@ -29,7 +29,9 @@ class Leaning(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the sentences that lean most."""
-        yield hit(reading, *reading.leans[self.family], self.message)
+        where = reading.leans.get(self.family)
+        if where:
+            yield hit(reading, *where, self.message)
 
 
 def load_leanings() -> Leanings:
