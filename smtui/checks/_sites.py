@@ -1,6 +1,6 @@
 """What the checks on harmful pages agree on: what teaches or warns, what points to a page."""
 
-from smtui.checks._hosts import is_public
+from smtui.checks._hosts import PLATFORMS, is_public, on
 from smtui.checks._kit import Facts, Pattern, Reading
 
 SAFE = Pattern(
@@ -20,6 +20,16 @@ def leads_elsewhere(reading: Reading, facts: Facts) -> bool:
     """Tell whether not all links of the text lead to public bodies; true where it has none."""
     urls = [contact for contact in reading.contacts if contact.kind == "url"]
     return not urls or not all(is_public(contact.host, facts) for contact in urls)
+
+
+def leads_to_stranger(reading: Reading, facts: Facts) -> bool:
+    """Tell whether a link leads to a page of neither a public body nor a platform."""
+    return any(
+        contact.kind == "url"
+        and not on(contact.host, PLATFORMS)
+        and not is_public(contact.host, facts)
+        for contact in reading.contacts
+    )
 
 
 def leads_out(reading: Reading, facts: Facts) -> bool:

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._hosts import PLATFORMS, is_public, on
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
-from smtui.checks._sites import SAFE
+from smtui.checks._sites import SAFE, leads_to_stranger
 
 _ABOUT = (
     "(?:運営|会社|業者|団体|販売元|発行元|提供元|開発元|作者|作った人|作り手|持ち主|住所|所在地|連絡先|責任者"
@@ -52,13 +51,8 @@ class HarmfulSiteAnyway(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the sentences that own to a fault of the page and recommend it all the same."""
-        unknown = any(
-            contact.kind == "url" and not is_public(contact.host, facts)
-            for contact in reading.contacts
-            if not on(contact.host, PLATFORMS)
-        )
         text = reading.text
-        if not unknown or SAFE.search(text):
+        if not leads_to_stranger(reading, facts) or SAFE.search(text):
             return
         for spite in _SPITE.finditer(text):
             sentence = reading.sentence_at(spite.start())

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._hosts import PLATFORMS, is_public, on
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
-from smtui.checks._sites import SAFE
+from smtui.checks._sites import SAFE, leads_to_stranger
 
 _SECRET = Pattern(
     "(?:カード(?!ゲーム|バトル|ホルダ)|免許証|保険証|通帳|パスポート|旅券|マイナンバー|個人番号|身分証|暗証番号|パスワード"
@@ -48,13 +47,8 @@ class HarmfulSiteAsks(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield what is asked for in a text that leads to a page of no public body."""
-        unknown = any(
-            contact.kind == "url" and not is_public(contact.host, facts)
-            for contact in reading.contacts
-            if not on(contact.host, PLATFORMS)
-        )
         text = reading.text
-        if not unknown or SAFE.search(text) or _KNOWN.search(text):
+        if not leads_to_stranger(reading, facts) or SAFE.search(text) or _KNOWN.search(text):
             return
         asked = _SECRET.search(text) or _AHEAD.search(text)
         if asked:

@@ -25,8 +25,6 @@ _BUCKET, _ENTRY, _FIELD, _TAG = "\x1d", "\x1e", "\x1f", " "
 _END = _BUCKET.encode()
 _FIRST_LIST = 0x80
 """The character that stands for the first list; one stands for each."""
-
-
 EDGES = ("token", "start", "free")
 """How an entry may have to stand in the text; see `Entry.edge`."""
 _BY_LETTER = {edge[0]: edge for edge in EDGES}
