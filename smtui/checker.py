@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from smtui import __version__
 from smtui.checks import Check
 from smtui.checks._hosts import is_public
-from smtui.checks._kit import names_of
+from smtui.checks._kit import cue_of, names_of
 from smtui.domain import digest
 from smtui.domain.approval import Question, Route, fits, is_met, open_route, shortcuts
 from smtui.domain.draft import Account, Draft, Occasion
@@ -22,6 +22,10 @@ from smtui.reading.lexicon import Lexicon
 
 _ALWAYS = ""
 """The name under which checks stand that never sleep."""
+
+_DOUBT = -470
+"""Hundredths below the threshold at which all words speak so clearly against a family that a
+warning of it only asks."""
 
 _BROKEN = "点検の途中で誤りが起きました（{}）。"
 _NO_DICTIONARY = "辞書を読み込めないため、点検できませんでした。"
@@ -54,6 +58,7 @@ class Checker:
         self._grounds: dict[str, Grounds] = {}
         self._asked: dict[tuple[object, ...], Asked] = {}
         self._sleepers = {account: _sleepers(self._checks, account) for account in Account}
+        self._cues = _cues(self._checks)
 
     def check(self, draft: Draft, facts: Facts) -> Report:
         """Return the report on a draft. The same draft and facts give the same report."""
@@ -86,7 +91,10 @@ class Checker:
     def _awake(self, reading: Reading) -> list[Check]:
         """Return the checks whose cause is present, in order of their codes."""
         sleepers, checks = self._sleepers[reading.draft.occasion.account], self._checks
-        present = reading.present
+        cues = self._cues
+        present = reading.present.union(
+            map(cues.__getitem__, filter(reading.text.__contains__, cues))
+        )
         awake = {
             index
             for name in (_ALWAYS, *(sleepers.keys() & present))
@@ -110,7 +118,7 @@ class Checker:
             draft.occasion.account,
             silent=not grounds.clauses,
         )
-        if severity is Severity.WARN and family in reading.doubts:
+        if severity is Severity.WARN and reading.weighs.get(family, 0) < _DOUBT:
             severity = Severity.CONFIRM
         return Finding(
             check.code,
@@ -210,6 +218,12 @@ def _sleepers(
                 name, *others = names_of(wake)
                 found.setdefault(name, []).append((index, tuple(others)))
     return {name: tuple(woken) for name, woken in found.items()}
+
+
+def _cues(checks: tuple[Check, ...]) -> dict[str, str]:
+    """Return the words of the text on which checks wake, and the names they have in wakes."""
+    names = {name for check in checks for wake in check.wakes for name in names_of(wake)}
+    return {cue_of(name): name for name in sorted(names) if cue_of(name)}
 
 
 def _warned(findings: list[Finding], family: Family) -> bool:

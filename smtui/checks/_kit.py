@@ -29,14 +29,15 @@ from smtui.patterns import Pattern
 
 __all__ = [
     "Account", "Check", "Draft", "Facts", "Hit", "Kind", "Mark", "Mode", "Pattern", "Reading",
-    "Sentence", "Severity", "Wake", "hit", "is_official", "is_personal", "names_of",
-    "sentence_text", "swapped", "whole",
+    "Sentence", "Severity", "Wake", "cue_of", "hit", "is_official", "is_personal", "names_of",
+    "said", "sentence_text", "swapped", "whole",
 ]  # fmt: skip
 
 Hits = Iterator[Hit]
 """What `Check.find` yields."""
 Wake = str | tuple[str, ...]
-"""A name of what may be present, or several names of what must be present together."""
+"""A name of what may be present (`Reading.present`) or 「words」 of the text itself, or several of
+these that must be there together; the rarest first."""
 
 
 class Check:
@@ -50,7 +51,7 @@ class Check:
     """block where the text itself shows the breach, warn where judgement is left, confirm where
     only a person knows."""
     wakes: ClassVar[tuple["Wake", ...]] = ()
-    """The check runs if any of these is present (`Reading.present`); empty: always."""
+    """The check runs if any of these is there; empty: always."""
     account: ClassVar[Account | None] = None
     """The kind of account the check is for; None for both."""
     fallback: ClassVar[bool] = False
@@ -66,8 +67,9 @@ class Check:
         """Tell whether the occasion and what is present call for the check."""
         if self.account not in (None, reading.draft.occasion.account):
             return False
-        present = reading.present
-        return not self.wakes or any(present.issuperset(names_of(wake)) for wake in self.wakes)
+        return not self.wakes or any(
+            all(_is_there(reading, name) for name in names_of(wake)) for wake in self.wakes
+        )
 
     @property
     def family(self) -> Family:
@@ -78,6 +80,21 @@ class Check:
 def names_of(wake: Wake) -> tuple[str, ...]:
     """Return the names a wake is made of."""
     return (wake,) if isinstance(wake, str) else wake
+
+
+def said(*words: str, beside: str = "") -> tuple[Wake, ...]:
+    """Return wakes on any of these words of the folded text, `beside` something else if named."""
+    return tuple((f"「{word}」", beside) if beside else f"「{word}」" for word in words)
+
+
+def cue_of(name: str) -> str:
+    """Return the words that a name in a wake looks for in the text; empty for a thing present."""
+    return name[1:-1] if name[0] == "「" else ""
+
+
+def _is_there(reading: Reading, name: str) -> bool:
+    cue = cue_of(name)
+    return cue in reading.text if cue else name in reading.present
 
 
 def hit(reading: Reading, start: int, end: int, message: str, *repairs: str) -> Hit:

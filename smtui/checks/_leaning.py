@@ -42,7 +42,7 @@ def load_leanings() -> Leanings:
     def make(_: list[bytes]) -> list[compiled.Table]:
         return [_weights(compiled.parse(compiled.read_bytes(path)))._asdict()]
 
-    (table,) = compiled.load("leanings", [made], make, salt=" ".join(Weights._fields))
+    (table,) = compiled.load("leanings", [made], make, salt=f"{SCALE} {' '.join(Weights._fields)}")
     return Leanings(Weights(**table))
 
 
@@ -59,7 +59,7 @@ def _weights(table: compiled.Table) -> Weights:
 
     return Weights(
         families,
-        tuple(round(SCALE * (start - table["threshold"])) for start in table["start"].values()),
+        vector(families, {name: w - table["threshold"] for name, w in table["start"].items()}),
         vectors(table["words"]),
         {account.value: vectors(table[account.value]) for account in Account},
     )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, said
 
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
 _YEAR = (
@@ -27,7 +27,7 @@ _AGO = Pattern(
     + _YEAR
 )
 _RELATIVE = Pattern(
-    "(?<![のる])(今年|本年|来年|昨年|去年|再来年|一昨年)(?:の|、|[(]|・)" + _YEAR + "?(?!度|間)"
+    "(?<![のる])(今年|本年|来年|昨年|去年|再来年|一昨年)(?:の|、|[(]|・)" + _YEAR + "(?!度|間)"
 )
 _THIS = Pattern(
     _YEAR + r"(?:度)?(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?(?:に|の)?"
@@ -90,13 +90,17 @@ class AccuracyAnniversary(Check):
     code = "accuracy/anniversary"
     name = "周年と年齢"
     severity = Severity.WARN
-    wakes = ("digit",)
+    wakes = (
+        *said("今年", "本年", "ことし", "来年", "昨年", "去年", "この", "今春", "今夏", "今秋"),
+        *said("今冬", "今月", "周年", "年目", "年ぶり", "年前"),
+        *said("歳", beside="「生」"),
+    )
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield every count of years that is more than one off."""
         text, now = reading.text, reading.draft.occasion.at.year
-        if "今年" in text or "本年" in text or "ことし" in text or "来年" in text or "昨年" in text:
+        if any(word in text for word in _SHIFT):
             for match in _SINCE.finditer(text):
                 right = now + _SHIFT[match[4]] - _year(match) + (match[6] == "年目")
                 yield from _judge(reading, match, int(match[5]), right, match[6])

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smtui.checks._amounts import AMOUNT, UNIT, value_of
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, said
 
 _TOTAL = Pattern(
     rf"({AMOUNT}) ?({UNIT})[^0-9。\n]{{0,12}}?(?:で|。|、|\()(?:その)?(?:主な)?内訳[は:、]{{0,2}}"
@@ -35,13 +35,13 @@ class AccuracyBreakdown(Check):
     code = "accuracy/breakdown"
     name = "合計と内訳"
     severity = Severity.WARN
-    wakes = ("digit",)
+    wakes = said("内訳")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield each total with the parts behind it that do not add up to it."""
         text = reading.text
-        if "内訳" not in text or _COUNTED_TWICE.search(text):
+        if _COUNTED_TWICE.search(text):
             return
         for total in _TOTAL.finditer(text):
             end = reading.sentence_at(total.end() - 1).end

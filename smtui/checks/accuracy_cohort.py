@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, said
 
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911}
 _ERA = "(令和|平成|昭和|大正)([0-9]{1,2}|元)年"
@@ -41,14 +41,12 @@ class AccuracyCohort(Check):
     code = "accuracy/cohort"
     name = "年齢と生まれ年"
     severity = Severity.WARN
-    wakes = ("digit",)
+    wakes = said("歳", beside="「生」")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield ages whose years of birth are more than one off."""
         text = reading.text
-        if "歳" not in text or "生" not in text or "年" not in text:
-            return
         for birth in _BIRTH.finditer(text):
             ages = list(_AGE.finditer(text, max(0, birth.start() - _FAR), birth.start()))
             if len(ages) != 1 or _OTHER.search(text, ages[0].start(), birth.start()):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official, said
 
 _LEFT = Pattern(
     r"まで、?は?(?:残り|のこり|あと|後) ?([0-9]{1,3}) ?(日|週間)(?!間?(?:以|ほど|前|程|余))"
@@ -30,7 +30,7 @@ class AccuracyCountdown(Check):
     code = "accuracy/countdown"
     name = "残りの日数"
     severity = Severity.WARN
-    wakes = ("date",)
+    wakes = said("あと", "残り", "のこり", beside="date")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
@@ -38,8 +38,6 @@ class AccuracyCountdown(Check):
         text = reading.text
         days = {moment.day for moment in reading.moments if moment.day}
         if len(days) != 1 or not is_official(reading):
-            return
-        if "あと" not in text and "残り" not in text and "のこり" not in text:
             return
         left = (days.pop() - reading.draft.occasion.at.date()).days
         for told in _LEFT.finditer(text):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, said
 
 _RANGE = Pattern(r"[ 、]?(?:~|-|から|より)")
 _PAIR = Pattern(r"[・と]")
@@ -30,7 +30,7 @@ class AccuracyDayCount(Check):
     code = "accuracy/day-count"
     name = "日数"
     severity = Severity.WARN
-    wakes = ("date",)
+    wakes = said("泊", "日間", beside="date")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

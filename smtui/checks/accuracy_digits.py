@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, said
 
 _COMMAS = Pattern(
     r"[1-9][0-9]{0,2}(?:,[0-9]{3}){0,3},"
@@ -31,7 +31,7 @@ class AccuracyDigits(Check):
     code = "accuracy/digits"
     name = "数の桁"
     severity = Severity.WARN
-    wakes = ("digit",)
+    wakes = said(",", "〒", beside="digit")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

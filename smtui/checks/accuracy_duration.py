@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, said
 
 _TO = Pattern(r" ?(?:~|-|から|より|―|→) ?")
 _LONG = Pattern(
@@ -33,7 +33,7 @@ class AccuracyDuration(Check):
     code = "accuracy/duration"
     name = "時刻と長さ"
     severity = Severity.WARN
-    wakes = ("clock",)
+    wakes = said("時間", "分", beside="clock")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

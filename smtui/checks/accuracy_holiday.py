@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Reading, Severity, hit, said
 from smtui.reading.calendar import is_holiday
 
 
@@ -27,7 +27,7 @@ class AccuracyHoliday(Check):
     code = "accuracy/holiday"
     name = "祝日の印"
     severity = Severity.WARN
-    wakes = ("date",)
+    wakes = said("祝", "振", beside="date")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

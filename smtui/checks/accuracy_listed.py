@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, said
 
 _ONE = r"(?:(?:令和[0-9]{1,2}|20[0-9]{2})年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[(][^()\n]{1,8}[)])?"
 _LIST = rf"{_ONE}(?:[、・,/と]{{1,2}} ?{_ONE}){{1,20}}"
@@ -35,14 +35,12 @@ class AccuracyListed(Check):
     code = "accuracy/listed"
     name = "回数と日付"
     severity = Severity.WARN
-    wakes = ("date",)
+    wakes = said("回", "日間", beside="date")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield every number of times that differs from the dates beside it."""
         text = reading.text
-        if len(reading.moments) < 1 or ("回" not in text and "日間" not in text):
-            return
         for match in _BEFORE.finditer(text):
             if _MARK.search(text, match.start(), match.end(2)):
                 yield from _judge(reading, match.span(), int(match[1]), match[3], match[2])

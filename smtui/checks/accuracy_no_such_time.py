@@ -44,21 +44,20 @@ class AccuracyNoSuchTime(Check):
     code = "accuracy/no-such-time"
     name = "時計にない時刻"
     severity = Severity.WARN
-    wakes = ("digit",)
+    wakes = ("clock", ("「時」", "「分」"))
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield every impossible time."""
         text = reading.text
-        if "時" not in text and "午" not in text:
-            return
         for match in _MINUTES.finditer(text):
             if not text.startswith("制", match.end()):
                 yield hit(
                     reading, *match.span(), "時計にない時刻です。もとの資料で確かめてください。"
                 )
-        if is_official(reading) and not _BROADCAST.search(text):
-            for match in _LATE.finditer(text):
+        late = tuple(_LATE.finditer(text)) if is_official(reading) else ()
+        if late and not _BROADCAST.search(text):
+            for match in late:
                 yield hit(
                     reading, *match.span(), "24時を過ぎた時刻です。もとの資料で確かめてください。"
                 )

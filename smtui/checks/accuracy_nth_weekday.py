@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, said
 
 _NTH = Pattern("第 ?([1-5一二三四五]) ?([月火水木金土日])曜")
 _DAYS = "月火水木金土日"
@@ -47,14 +47,12 @@ class AccuracyNthWeekday(Check):
     code = "accuracy/nth-weekday"
     name = "第何曜日"
     severity = Severity.WARN
-    wakes = ("date",)
+    wakes = said("第", "毎", beside="date")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield every nth weekday that stands right beside a date which is not it."""
         yield from _series(reading)
-        if "第" not in reading.text:
-            return
         for nth in _NTH.finditer(reading.text):
             if "(" not in reading.text[max(0, nth.start() - 1) : nth.end() + 3]:
                 continue

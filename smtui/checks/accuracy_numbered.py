@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, said
 
 _TOLD = Pattern(
     "(?:次の|以下の|下の)?(?<![0-9一二三四五六七八九十第、・])([2-9二三四五六七八九])"
@@ -36,7 +36,7 @@ class AccuracyNumbered(Check):
     code = "accuracy/numbered"
     name = "項目の数"
     severity = Severity.WARN
-    wakes = ("digit",)
+    wakes = said("①")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

@@ -52,7 +52,7 @@ class AccuracyPhoneDigits(Check):
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield every number written like a phone number with a wrong number of digits."""
         text = reading.text
-        if "0" not in text or not _HINT.search(text):
+        if not _HINT.search(text):
             return
         for match in _NUMBER.finditer(text):
             start, end = match.span()
@@ -63,7 +63,7 @@ class AccuracyPhoneDigits(Check):
             if after.isascii() and after.isalnum():
                 continue
             yield from self._judge(reading, start, end)
-        for match in _BARE.finditer(text) if any(label in text for label in _LABELS) else ():
+        for match in _BARE.finditer(text):
             start, end = match.span()
             label = text[max(0, start - 8) : start].rstrip(": は")
             if label.endswith(_LABELS) and text[end : end + 1] not in {"-", "ー", "("}:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, said
 
 _YEN = (
     r"券?(?:料金|料)?(?:\([^()\n]{1,12}\))?[はが: 、/・]{0,2}"
@@ -45,14 +45,12 @@ class AccuracyPrices(Check):
     code = "accuracy/prices"
     name = "値段の並び"
     severity = Severity.WARN
-    wakes = ("digit",)
+    wakes = said(*_HINTS, beside="「円」")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield pairs of prices of which the lower one is the higher."""
         text = reading.text
-        if "円" not in text or not any(word in text for word in _HINTS):
-            return
         for pattern in _PAIRS:
             for match in pattern.finditer(text):
                 low, high = match[1] or match[4], match[2] or match[3]

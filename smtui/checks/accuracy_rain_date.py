@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official, said
 
 _RAIN = Pattern(
     "(?:雨天|荒天|悪天候|小雨|雨|台風)[^。\\n]{0,8}?(?:場合|時|とき|なら|順延|延期)|順延日?|予備日|延期日?"
@@ -31,7 +31,7 @@ class AccuracyRainDate(Check):
     code = "accuracy/rain-date"
     name = "延期の日"
     severity = Severity.WARN
-    wakes = ("date",)
+    wakes = said("雨", "荒天", "悪天候", "台風", "順延", "予備日", "延期", beside="date")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from re import Match
 
 from smtui.checks._amounts import AMOUNT, UNIT, value_of
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, said
 
 _RATE = (
     r"(?P<about>約|およそ|ほぼ)? ?(?:(?P<percent>[0-9]{1,3}(?:\.[0-9]{1,2})?) ?%"
@@ -68,14 +68,12 @@ class AccuracyShare(Check):
     code = "accuracy/share"
     name = "割合と数"
     severity = Severity.WARN
-    wakes = ("digit",)
+    wakes = said(*_HINTS, beside="digit")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield each share, change or discount that its amounts do not give."""
         text = reading.text
-        if not any(hint in text for hint in _HINTS):
-            return
         done = -1
         for pattern in (_PART, _OF, _CHANGE, _OFF, _WITHIN):
             for told in pattern.finditer(text):

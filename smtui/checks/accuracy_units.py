@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, said
 
 _NUMBER = "([0-9][0-9,]{0,9}(?:[.][0-9]{1,3})?)(万|千)?"
 _UNITS = {
@@ -15,6 +15,7 @@ _UNITS = {
     "人": (1, "人"), "円": (1, "円"),
 }  # fmt: skip
 _UNIT = "(" + "|".join(sorted(_UNITS, key=len, reverse=True)) + ")"
+_OTHER = Pattern(f"\\({_NUMBER}{_UNIT}\\)")
 _PAIR = Pattern(f"{_NUMBER}{_UNIT}\\({_NUMBER}{_UNIT}\\)")
 _STAY = Pattern("([0-9]{1,2})泊([0-9]{1,2})日")
 _TIMES = {"万": 10_000, "千": 1000, None: 1, "": 1}
@@ -42,13 +43,13 @@ class AccuracyUnits(Check):
     code = "accuracy/units"
     name = "単位の言い換え"
     severity = Severity.WARN
-    wakes = ("digit",)
+    wakes = said("泊", "(", beside="digit")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield two sizes that ought to be the same, and stays that do not fit."""
         text = reading.text
-        for match in _PAIR.finditer(text) if "(" in text else ():
+        for match in _PAIR.finditer(text) if _OTHER.search(text) else ():
             first, second = _size(match[1], match[2]), _size(match[4], match[5])
             (by, kind), (other, also) = _UNITS[match[3]], _UNITS[match[6]]
             same = kind == also or "?" in (kind, also)

@@ -169,7 +169,6 @@ class Reading:
         "_back",
         "clocks",
         "contacts",
-        "doubts",
         "draft",
         "leans",
         "marks",
@@ -182,6 +181,7 @@ class Reading:
         "starts",
         "text",
         "tokenised",
+        "weighs",
         "words",
     )
 
@@ -198,8 +198,9 @@ class Reading:
     """Word-list entries by list name; a missing name means none was found."""
     leans: Mapping[str, tuple[int, int]]
     """The families for which all words together speak, and from where to where they do most."""
-    doubts: frozenset[str]
-    """The families against which all words together speak."""
+    weighs: Mapping[str, int]
+    """What all words together weigh for each family, in hundredths above the threshold; empty for
+    a text that was not weighed."""
     moments: tuple[Moment, ...]
     clocks: tuple[Clock, ...]
     contacts: tuple[Contact, ...]
@@ -220,7 +221,7 @@ class Reading:
         self.quotes = ()
         self.marks = {}
         self.leans = {}
-        self.doubts = frozenset()
+        self.weighs = {}
         self.moments = ()
         self.clocks = ()
         self.contacts = ()

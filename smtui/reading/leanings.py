@@ -9,26 +9,22 @@ one whole number: to add numbers is to add vectors.
 
 import struct
 from collections.abc import Mapping
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from smtui.domain.draft import Account
-from smtui.domain.reading import Reading, Sentence
+from smtui.domain.reading import Reading, Sentence, Word
 from smtui.domain.value import Value
 
 LEANS = "leans:"
 """What `Reading.present` says before a family."""
-SCALE = 1000
-"""Weights are kept in thousandths."""
-DOUBT = -4700
-"""Thousandths below the threshold at which all words speak against a family."""
+SCALE = 100
+"""Weights are kept in hundredths."""
 LONGEST = 600
 """Code points of the longest text that is weighed: the drafts it was learned from are short."""
-_LANE = 32
-"""Bits of a family's place in a vector."""
-_ZERO = 1 << 20
-"""What a lane holds for a weight of nothing, so that no lane is ever below it."""
-_LEMMA, _ACTS = attrgetter("lemma"), attrgetter("acts")
+_LANE = 16
+"""Bits of a family's place in a vector: texts weigh up to 327 either way."""
+_LEMMA, _ACTS = itemgetter(Word._fields.index("lemma")), attrgetter("acts")
 
 
 class Features(Value):
@@ -44,8 +40,8 @@ class Weights(Value):
     """The model, as it is kept compiled."""
 
     families: tuple[str, ...]
-    start: tuple[int, ...]
-    """What every text begins with for each family, the threshold taken off."""
+    start: int
+    """The vector every text begins with, the threshold taken off."""
     words: Mapping[str, int]
     """The vector of each lemma."""
     signs: Mapping[str, Mapping[str, int]]
@@ -54,8 +50,8 @@ class Weights(Value):
 
 def vector(families: tuple[str, ...], weights: Mapping[str, float]) -> int:
     """Return weights by family as one number; those not named weigh nothing."""
-    lanes = (_ZERO + round(SCALE * weights.get(family, 0.0)) for family in families)
-    return sum(lane << _LANE * place for place, lane in enumerate(lanes))
+    scaled = (round(SCALE * weights.get(family, 0.0)) for family in families)
+    return sum(weight << _LANE * place for place, weight in enumerate(scaled))
 
 
 def features(reading: Reading) -> Features:
@@ -69,8 +65,11 @@ class Leanings:
 
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
-        self._unpack: Any = struct.Struct(f"<{len(weights.families)}I").unpack
-        self._bytes = len(weights.families) * _LANE // 8
+        lanes = len(weights.families)
+        self._unpack: Any = struct.Struct(f"<{lanes}h").unpack
+        self._bytes = lanes * _LANE // 8
+        self._signs = sum(1 << _LANE * lane + _LANE - 1 for lane in range(lanes))
+        """The sign bit of every lane."""
 
     @property
     def names(self) -> frozenset[str]:
@@ -78,38 +77,37 @@ class Leanings:
         return frozenset(LEANS + family for family in self._weights.families)
 
     def lean(self, reading: Reading) -> None:
-        """Note towards which families a text leans and where, and against which it speaks."""
+        """Note what a text weighs for each family, and towards which it leans and where."""
         if len(reading.text) > LONGEST or not reading.words:
             return
         scores = self._scores(features(reading), reading.draft.occasion.account)
-        families = self._weights.families
+        reading.weighs = dict(zip(self._weights.families, scores, strict=True))
         if max(scores, default=0) > 0:
             reading.leans = {
                 family: self._stretch(reading, place)
-                for place, (family, score) in enumerate(zip(families, scores, strict=True))
+                for place, (family, score) in enumerate(reading.weighs.items())
                 if score > 0
             }
             reading.present = reading.present.union(LEANS + family for family in reading.leans)
-        if min(scores, default=0) < DOUBT:
-            reading.doubts = frozenset(
-                family for family, score in zip(families, scores, strict=True) if score < DOUBT
-            )
 
-    def _scores(self, found: Features, account: Account) -> list[int]:
-        """Return what a text weighs above the threshold for each family, in thousandths."""
-        total, count = self._total(found, account)
-        none = count * _ZERO
-        lanes = self._unpack(total.to_bytes(self._bytes, "little"))
-        start = self._weights.start
-        return [lane - none + begun for lane, begun in zip(lanes, start, strict=True)]
+    def _scores(self, found: Features, account: Account) -> tuple[int, ...]:
+        """Return what a text weighs above the threshold for each family, in hundredths."""
+        return self._lanes(self._weights.start + self._total(found, account))
 
-    def _total(self, found: Features, account: Account) -> tuple[int, int]:
-        """Return the sum of the vectors of all features that have one, and how many these are."""
-        words, signs = self._weights.words, self._weights.signs[account.value]
-        known = found.words & words.keys()
-        also = found.signs & signs.keys()
-        total = sum(map(words.__getitem__, known)) + sum(map(signs.__getitem__, also))
-        return total, len(known) + len(also)
+    def _total(self, found: Features, account: Account) -> int:
+        """Return the sum of the vectors of all features that have one."""
+        words = map(self._weights.words.get, found.words)
+        signs = map(self._weights.signs[account.value].get, found.signs)
+        return sum(filter(None, words)) + sum(filter(None, signs))
+
+    def _lanes(self, total: int) -> tuple[int, ...]:
+        """Return the weights a number stands for.
+
+        A lane below zero borrows from the next; to flip all sign bits while adding gives it back.
+        """
+        even = total + self._signs ^ self._signs
+        lanes: tuple[int, ...] = self._unpack(even.to_bytes(self._bytes, "little"))
+        return lanes
 
     def _stretch(self, reading: Reading, place: int) -> tuple[int, int]:
         """Return the sentence that weighs most for a family, and those beside it that weigh too."""
@@ -130,9 +128,8 @@ class Leanings:
         )
         words = frozenset(map(_LEMMA, reading.words_of(sentence)))
         own = Features(words, sentence.acts.union(lists))
-        scores = self._scores(own, reading.draft.occasion.account)
-        return scores[place] - self._weights.start[place]
+        return self._lanes(self._total(own, reading.draft.occasion.account))[place]
 
 
-NONE = Leanings(Weights((), (), {}, {account.value: {} for account in Account}))
+NONE = Leanings(Weights((), 0, {}, {account.value: {} for account in Account}))
 """Leans nowhere."""
