@@ -90,11 +90,7 @@ class AccuracyAnniversary(Check):
     code = "accuracy/anniversary"
     name = "周年と年齢"
     severity = Severity.WARN
-    wakes = (
-        *said("今年", "本年", "ことし", "来年", "昨年", "去年", "この", "今春", "今夏", "今秋"),
-        *said("今冬", "今月", "周年", "年目", "年ぶり", "年前"),
-        *said("歳", beside="「生」"),
-    )
+    wakes = said("年", beside="digit")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

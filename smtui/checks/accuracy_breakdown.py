@@ -35,13 +35,13 @@ class AccuracyBreakdown(Check):
     code = "accuracy/breakdown"
     name = "合計と内訳"
     severity = Severity.WARN
-    wakes = said("内訳")
+    wakes = said("訳", beside="digit")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield each total with the parts behind it that do not add up to it."""
         text = reading.text
-        if _COUNTED_TWICE.search(text):
+        if "内訳" not in text or _COUNTED_TWICE.search(text):
             return
         for total in _TOTAL.finditer(text):
             end = reading.sentence_at(total.end() - 1).end

@@ -41,12 +41,14 @@ class AccuracyCohort(Check):
     code = "accuracy/cohort"
     name = "年齢と生まれ年"
     severity = Severity.WARN
-    wakes = said("歳", beside="「生」")
+    wakes = said("歳", beside="digit")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield ages whose years of birth are more than one off."""
         text = reading.text
+        if "生" not in text:
+            return
         for birth in _BIRTH.finditer(text):
             ages = list(_AGE.finditer(text, max(0, birth.start() - _FAR), birth.start()))
             if len(ages) != 1 or _OTHER.search(text, ages[0].start(), birth.start()):

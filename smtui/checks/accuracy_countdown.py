@@ -30,7 +30,7 @@ class AccuracyCountdown(Check):
     code = "accuracy/countdown"
     name = "残りの日数"
     severity = Severity.WARN
-    wakes = said("あと", "残り", "のこり", beside="date")
+    wakes = said("残", "あと", "のこり", beside="date")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

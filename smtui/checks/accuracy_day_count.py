@@ -30,7 +30,7 @@ class AccuracyDayCount(Check):
     code = "accuracy/day-count"
     name = "日数"
     severity = Severity.WARN
-    wakes = said("泊", "日間", beside="date")
+    wakes = said("泊", "間", beside="date")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

@@ -33,7 +33,7 @@ class AccuracyDuration(Check):
     code = "accuracy/duration"
     name = "時刻と長さ"
     severity = Severity.WARN
-    wakes = said("時間", "分", beside="clock")
+    wakes = said("間", "分", beside="clock")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

@@ -35,13 +35,15 @@ class AccuracyNextDay(Check):
     code = "accuracy/next-day"
     name = "翌日・前日の日付"
     severity = Severity.WARN
-    wakes = said(*_BOUND, beside="date")
+    wakes = said(*"翌前次明", beside="date")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield dates that are counted wrongly from every other date of the text."""
         text = reading.text
         if len(reading.moments) < _PAIR or not is_official(reading):
+            return
+        if not any(word in text for word in _BOUND):
             return
         for moment in reading.moments:
             step = _STEP.search(text[max(0, moment.start - 6) : moment.start])

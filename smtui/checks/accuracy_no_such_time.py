@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
+from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official, said
 
 _MINUTES = Pattern(r"[0-9][0-9]?時(?:[6-9][0-9]|[1-9][0-9]{2})分(?!の|間)", needs="分")
 _LATE = Pattern(
@@ -44,7 +44,7 @@ class AccuracyNoSuchTime(Check):
     code = "accuracy/no-such-time"
     name = "時計にない時刻"
     severity = Severity.WARN
-    wakes = ("clock", ("「時」", "「分」"))
+    wakes = ("clock", *said("分", beside="digit"))
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

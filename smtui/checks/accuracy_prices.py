@@ -45,12 +45,14 @@ class AccuracyPrices(Check):
     code = "accuracy/prices"
     name = "値段の並び"
     severity = Severity.WARN
-    wakes = said(*_HINTS, beside="「円」")
+    wakes = said("円", beside="digit")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield pairs of prices of which the lower one is the higher."""
         text = reading.text
+        if not any(word in text for word in _HINTS):
+            return
         for pattern in _PAIRS:
             for match in pattern.finditer(text):
                 low, high = match[1] or match[4], match[2] or match[3]

@@ -31,7 +31,7 @@ class AccuracyRainDate(Check):
     code = "accuracy/rain-date"
     name = "延期の日"
     severity = Severity.WARN
-    wakes = said("雨", "荒天", "悪天候", "台風", "順延", "予備日", "延期", beside="date")
+    wakes = said(*"雨荒悪風順備延", beside="date")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

@@ -79,10 +79,7 @@ class AccuracyTotal(Check):
     code = "accuracy/total"
     name = "内訳と合計"
     severity = Severity.WARN
-    wakes = (
-        *said(*_TOLD, "各", "全", "%"),
-        *said("(", beside="digit"),
-    )
+    wakes = said(*"計合全総各%(", "あわせて", beside="digit")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

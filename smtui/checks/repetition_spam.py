@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import compress
+from operator import eq
 from re import Match
 
 from smtui.checks._kit import Check, Facts, Hit, Mode, Pattern, Reading, Severity, hit
@@ -111,10 +113,10 @@ def _tags(reading: Reading) -> tuple[int, int] | None:
 
 def _is_pressing(reading: Reading) -> bool:
     """Tell whether one call stands at least three times."""
-    calls = [mark.text for mark in reading.each("spam-call")]
-    return len(calls) >= _TIMES_IN_ROW and any(
-        calls.count(call) >= _TIMES_IN_ROW for call in set(calls)
-    )
+    marks = reading.marks.get("spam-call", ())
+    if len(marks) < _TIMES_IN_ROW:
+        return False
+    return max(Counter(mark.text for mark in marks).values()) >= _TIMES_IN_ROW
 
 
 def _is_said(reading: Reading, found: tuple[int, int]) -> bool:
@@ -150,13 +152,10 @@ def _in_all(text: str) -> tuple[int, int] | None:
 
 def _again(text: str) -> tuple[int, int] | None:
     """Return from where to where the same words come again and again and fill the post."""
-    written = _WORDS.findall(text)
-    if len(written) - len(set(written)) < _TIMES_IN_ROW - 1:
-        return None  # as in nearly every post
+    if not _often(_WORDS.findall(text)):
+        return None
     chunks = [chunk for chunk in _WORDS.finditer(text) if _JAPANESE.search(chunk[0])]
     counts = Counter(chunk[0] for chunk in chunks)
-    if not any(times >= _TIMES_IN_ROW for times in counts.values()):
-        return None
     least = 2 if "!" in text else 4
     calls = {
         words
@@ -200,18 +199,20 @@ def _even(text: str) -> Iterator[tuple[int, int]]:
     To look for runs in whole texts would be a tenth of the time of a check.
     """
     runs = _KANJI_RUN.findall(text)
-    if max(map(len, runs), default=0) >= 4 * _TIMES_IN_ROW:
+    if len(max(runs, key=len, default="")) >= 4 * _TIMES_IN_ROW:
         yield 0, len(text)
         return
-    if len(runs) - len(set(runs)) < _TIMES_IN_ROW - 1:
-        return
-    for run, times in Counter(runs).items():
-        if times < _TIMES_IN_ROW:
-            continue
+    for run in _often(runs):
         starts = list(_places(run, text))
         for first, second, third in zip(starts, starts[1:], starts[2:], strict=False):
             if second - first == third - second <= _PERIOD:
                 yield max(0, first - _PERIOD), third + 2 * _PERIOD
+
+
+def _often(words: list[str]) -> set[str]:
+    """Return what stands at least three times among words."""
+    words = sorted(words)
+    return set(compress(words, map(eq, words, words[_TIMES_IN_ROW - 1 :])))
 
 
 def _places(words: str, text: str) -> Iterator[int]:

@@ -34,7 +34,8 @@ def with_acts(reading: Reading) -> tuple[Sentence, ...]:
     _warn_backwards(reading, found)
     acted = list(sentences)
     for index, acts in found.items():
-        acted[index] = acted[index]._replace(acts=frozenset(acts))
+        start, end, first, last, _ = acted[index]
+        acted[index] = Sentence(start, end, first, last, frozenset(acts))
     if any(_WHOLE in mark.tags for mark in marks.get("act-warns", ())):
         return tuple(s._replace(acts=(s.acts | _WARNS) - TELLS) for s in acted)
     return tuple(acted)

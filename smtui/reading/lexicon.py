@@ -153,11 +153,10 @@ class Lexicon:
         """
         text = reading.text
         found: dict[str, list[Mark]] = {}
-        starts = frozenset(reading.starts)
-        ends = starts | {len(text)}
+        starts, size = frozenset(reading.starts), len(text)
         for start, end, met in self._matches(text):
             if start in starts:
-                whole = end in ends or text[end] in _BLANKS
+                whole = end in starts or end == size or text[end] in _BLANKS
                 alike = met.whole if whole else met.begun
                 if met.by_lemma:
                     alike += _of_lemma(reading, start, met.by_lemma, whole=whole)

@@ -20,8 +20,9 @@ from smtui.library.platforms import load_platforms
 if TYPE_CHECKING:
     from smtui.domain.account import OfficialAccount
 
-_BLOCK = 256
-"""Drafts read together: enough to keep the dictionary in the cache, few enough to stay in it."""
+_BLOCK = 1024
+"""Drafts judged together, step by step: enough to keep the dictionary and then each step in the
+processor's cache, few enough not to fill the memory."""
 
 
 class Judge:
