@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from smtui import __version__
 from smtui.checks import Check
 from smtui.checks._hosts import is_public
-from smtui.checks._kit import cue_of, names_of
+from smtui.checks._waking import Waking
 from smtui.domain import digest
 from smtui.domain.approval import Question, Route, fits, is_met, open_route, shortcuts
 from smtui.domain.draft import Account, Draft, Occasion
@@ -20,10 +20,7 @@ from smtui.reading import read_all
 from smtui.reading.length import measure
 from smtui.reading.lexicon import Lexicon
 
-_ALWAYS = ""
-"""The name under which checks stand that never sleep."""
-
-_DOUBT = -470
+_DOUBT = -250
 """Hundredths below the threshold at which all words speak so clearly against a family that a
 warning of it only asks."""
 
@@ -62,11 +59,6 @@ class _Case:
         return any(f.family is family and f.severity >= Severity.WARN for f in self.findings)
 
 
-_Sleepers = tuple[dict[str, set[int]], dict[str, list[tuple[int, tuple[str, ...]]]]]
-"""The places of the checks that a name wakes by itself; and of those that it wakes with others,
-which must be present too."""
-
-
 class Checker:
     """Judges drafts under one guide (None: general advice)."""
 
@@ -79,8 +71,7 @@ class Checker:
         self._grounds: dict[str, Grounds] = {}
         self._asked: dict[tuple[object, ...], Asked] = {}
         self._turns = [(check.fallback, check.code) for check in self._checks]
-        self._sleepers = {account: _sleepers(self._checks, account) for account in Account}
-        self._cues = _cues(self._checks)
+        self._waking = {account: Waking(self._checks, account) for account in Account}
 
     def check(self, draft: Draft, facts: Facts) -> Report:
         """Return the report on a draft. The same draft and facts give the same report."""
@@ -99,7 +90,7 @@ class Checker:
         ]
         awake: dict[int, list[_Case]] = {}
         for case in cases:
-            for index in self._awake(case.reading):
+            for index in self._waking[case.reading.draft.occasion.account].awake(case.reading):
                 awake.setdefault(index, []).append(case)
         for index in sorted(awake, key=self._turns.__getitem__):
             self._run(self._checks[index], awake[index])
@@ -115,21 +106,6 @@ class Checker:
                     case.findings.append(self._finding(check, hit, case.reading))
             except Exception as error:  # noqa: BLE001 - the door around one check
                 case.failed.append(Failure(check.code, _BROKEN.format(type(error).__name__)))
-
-    def _awake(self, reading: Reading) -> Iterable[int]:
-        """Return the places of the checks whose cause is present."""
-        alone, joined = self._sleepers[reading.draft.occasion.account]
-        present, cues = reading.present, self._cues
-        said = [*map(cues.__getitem__, filter(reading.text.__contains__, cues))]
-        names = [_ALWAYS, *said, *(alone.keys() & present)]
-        awake = set().union(*(alone[name] for name in names if name in alone))
-        for name in (*said, *(joined.keys() & present)):
-            for index, others in joined.get(name, ()):
-                if present.issuperset(others):
-                    awake.add(index)
-        if reading.tokenised:
-            return awake
-        return [index for index in awake if not self._checks[index].tokens]
 
     def _finding(self, check: Check, hit: Hit, reading: Reading) -> Finding:
         """Give a hit its grounds and strength; where all words speak against it, it asks."""
@@ -225,27 +201,6 @@ def _asked(guide: Guide, occasion: Occasion, found: Set[str], families: Set[Fami
         open_route(routes),
         shortcuts(routes),
     )
-
-
-def _sleepers(checks: tuple[Check, ...], account: Account) -> _Sleepers:
-    """Return what each thing that may be present wakes for an account."""
-    alone: dict[str, set[int]] = {_ALWAYS: set()}
-    joined: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
-    for index, check in enumerate(checks):
-        if check.account in (None, account):
-            for wake in check.wakes or (_ALWAYS,):
-                name, *others = names_of(wake)
-                if others:
-                    joined.setdefault(name, []).append((index, tuple(others)))
-                else:
-                    alone.setdefault(name, set()).add(index)
-    return alone, joined
-
-
-def _cues(checks: tuple[Check, ...]) -> dict[str, str]:
-    """Return the words of the text on which checks wake, and the names they have in wakes."""
-    names = {name for check in checks for wake in check.wakes for name in names_of(wake)}
-    return {cue_of(name): name for name in sorted(names) if cue_of(name)}
 
 
 def _merged(findings: list[Finding]) -> tuple[Finding, ...]:

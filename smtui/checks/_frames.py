@@ -52,6 +52,10 @@ def slots(file: str, *needs: Slot) -> tuple[Slot, ...]:
     )
 
 
+_Known = dict[tuple[Pattern, int, int], tuple[int, int] | None]
+"""Where a pattern matches in a range of the text."""
+
+
 class Framed(Check):
     """A check made of frames; its `wakes` name what else it looks at."""
 
@@ -84,6 +88,7 @@ def _lists(frame: Frame) -> tuple[str, ...]:
 def find(reading: Reading, *frames: Frame) -> Iterator[Hit]:
     """Yield one hit for each sentence that fills a frame."""
     done: set[int] = set()
+    known: _Known = {}
     marks = reading.marks
     for frame in frames:
         if frame.needs[0] not in marks or not _possible(frame.needs, marks):
@@ -96,7 +101,7 @@ def find(reading: Reading, *frames: Frame) -> Iterator[Hit]:
             index = sentence_of(reading, anchor.start)
             if index in done or not _counts(reading, frame, anchor):
                 continue
-            stretch = _filled(reading, frame, anchor)
+            stretch = _filled(reading, frame, anchor, known)
             if stretch:
                 done.add(index)
                 yield hit(
@@ -131,12 +136,20 @@ def _counts(reading: Reading, frame: Frame, anchor: Mark) -> bool:
     return frame.warned or Act.WARNS not in sentence.acts
 
 
-def _filled(reading: Reading, frame: Frame, anchor: Mark) -> tuple[int, int] | None:
-    """Return the range from the first to the last word that fills a slot, or None."""
+def _filled(reading: Reading, frame: Frame, anchor: Mark, known: _Known) -> tuple[int, int] | None:
+    """Return the range from the first to the last word that fills a slot, or None.
+
+    Frames of a check share patterns and anchors share sentences: `known` keeps what was looked for.
+    """
     low, high = around(reading, anchor.start, frame.before, frame.after)
     start, end = anchor.start, anchor.end
     for slot in frame.needs[1:]:
-        found = _fill(reading, slot, low, high, anchor)
+        if isinstance(slot, str):
+            found = _fill(reading, slot, low, high, anchor)
+        elif (slot, low, high) in known:
+            found = known[slot, low, high]
+        else:
+            found = known[slot, low, high] = _fill(reading, slot, low, high)
         if found is None:
             return None
         start, end = min(start, found[0]), max(end, found[1])

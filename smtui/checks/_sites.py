@@ -8,9 +8,13 @@ SAFE = Pattern(
     "|対策(?:を|しま|して)|更新(?:しま|して)|やめましょう|開かず|犯罪|違法|フィッシング|確かめましょう|トラブル|警察|著作権|フィルタリングを|見守|防犯|依存|回復|撲滅|正規版|図書館|美術館|展覧会|サポート詐欺|確定申告|ハローワーク|逮捕|事件|ニュース|報道|判決|論文を読|ルポ|怖い世の中|許せな|ひどい"
 )
 """Warns of such pages, helps those who fell for them, or is no such page at all."""
+ADDRESS = (
+    "https?://|www[.]|[.](?<=[a-z0-9-]{2}[.])"
+    "(?:com|net|org|xyz|info|biz|site|top|shop|club|example|jp)(?![a-z])"
+)
+"""The source of a pattern for web addresses; all its ways begin with a letter, which is quick."""
 PLACE = Pattern(
-    "https?://|www[.]|[a-z0-9-]{2,30}[.](?:com|net|org|xyz|info|biz|site|top|shop|club|example|jp)(?![a-z])"
-    "|プロフ|DM(?:くだ|して|で|を)|リンク(?:は|を|から|先)|QRコード|二次元コード"
+    f"{ADDRESS}|プロフ|DM(?:くだ|して|で|を)|リンク(?:は|を|から|先)|QRコード|二次元コード"
     "|検索すると|検索すれば|で検索|友だち追加|友達追加|招待コード|こちらから|ここから|ここで|ここが|ここ(?:。|、|!|→|👉|↓)"
 )
 """Points to a page or to somebody who gives one away."""

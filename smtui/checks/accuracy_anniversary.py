@@ -10,6 +10,7 @@ _YEAR = (
     r"(?:(令和|平成|昭和|大正|明治)([0-9]{1,2}|元)年(?:[(][12][0-9]{3}年?[)])?"
     r"|([12][0-9]{3})年?(?:[(](?:令和|平成|昭和|大正|明治)(?:[0-9]{1,2}|元)年?[)])?年?)"
 )
+_WESTERN = Pattern("[12](?=[0-9]{3})")
 _SINCE = Pattern(
     _YEAR + r"(?:度)?(?:[^。\n0-9]{0,40}?)(?:から|以来|に)(?:[^。\n0-9]{0,40}?)"
     r"(今年|本年|ことし|来年|昨年|去年)(?:[^。\n0-9]{0,16}?)([0-9]{1,3})(周年"
@@ -96,6 +97,8 @@ class AccuracyAnniversary(Check):
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield every count of years that is more than one off."""
         text, now = reading.text, reading.draft.occasion.at.year
+        if not reading.has("era-name") and not _WESTERN.search(text):
+            return
         if any(word in text for word in _SHIFT):
             for match in _SINCE.finditer(text):
                 right = now + _SHIFT[match[4]] - _year(match) + (match[6] == "年目")

@@ -4,20 +4,17 @@ from collections.abc import Iterator
 
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official, said
 
-_MINUTES = Pattern(r"[0-9][0-9]?時(?:[6-9][0-9]|[1-9][0-9]{2})分(?!の|間)", needs="分")
+_MINUTES = Pattern(r"[0-9][0-9]?時(?:[6-9][0-9]|[1-9][0-9]{2})分(?!の|間)")
 _LATE = Pattern(
     r"2(?<![0-9:].)(?:[5-9](?:時(?![間代])(?:[0-5]?[0-9]分)?|:[0-5][0-9])"
     r"|4(?:時(?!0?0分)[0-5]?[0-9]分|:(?!00)[0-5][0-9]))(?:まで|から|に|~|開|終|と|、|。|\)|で)",
-    needs="2",
 )
 _BROADCAST = Pattern(
     "放送|番組|ラジオ|テレビ|アニメ|深夜|配信|オンエア|ドラマ|翌|時間制|誤|列車|電車|終電|終バス|便が|便は|ダイヤ|0時を過ぎ|時刻表"
 )
-_TWICE = Pattern(
-    r"(?<![0-9])(1[3-9]|2[0-3])時(?:[0-5]?[0-9]分)?[(]午後 ?([0-9]{1,2})時", needs="午"
-)
+_TWICE = Pattern(r"(?<![0-9])(1[3-9]|2[0-3])時(?:[0-5]?[0-9]分)?[(]午後 ?([0-9]{1,2})時")
 _NOON = 12
-_HALVES = Pattern(r"午[前後] ?(?:1[3-9]|2[0-9])(?:時(?!間)|:[0-5][0-9])", needs="午")
+_HALVES = Pattern(r"午[前後] ?(?:1[3-9]|2[0-9])(?:時(?!間)|:[0-5][0-9])")
 
 
 class AccuracyNoSuchTime(Check):
@@ -61,6 +58,8 @@ class AccuracyNoSuchTime(Check):
                 yield hit(
                     reading, *match.span(), "24時を過ぎた時刻です。もとの資料で確かめてください。"
                 )
+        if "午" not in text:
+            return
         for match in _HALVES.finditer(text):
             yield hit(
                 reading,

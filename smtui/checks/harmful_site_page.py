@@ -5,15 +5,10 @@ from collections.abc import Iterator
 from smtui.checks import _frames
 from smtui.checks._frames import Frame, Framed, Slot, slots
 from smtui.checks._kit import Account, Facts, Hit, Pattern, Reading, Severity
-from smtui.checks._sites import SAFE, leads_out
+from smtui.checks._sites import ADDRESS, SAFE, leads_out
 
-_URL = Pattern(
-    "https?://|www[.]|[a-z0-9-]{2,30}[.](?:com|net|org|xyz|info|biz|site|top|shop|club|example|jp)(?![a-z])"
-    "|プロフ|DM|友だち追加|招待"
-)
-_LINK = Pattern(
-    "https?://|www[.]|[a-z0-9-]{2,30}[.](?:com|net|org|xyz|info|biz|site|top|shop|club|example|jp)(?![a-z])"
-)
+_URL = Pattern(f"{ADDRESS}|プロフ|DM|友だち追加|招待")
+_LINK = Pattern(ADDRESS)
 _USED = Pattern(
     "どうぞ|便利|おすすめ|お勧め|オススメ|ご覧|見られ|見れ|読め|使え|使って|開け|助か|お得|安い|安く|安か|速い|早い|早くて|親切|評判|届い|届く|もらえ|当たっ|稼|儲|大丈夫|平気|問題な|我慢|玉にきず|ご愛きょう|慣れ|だけ(?:です|で)|試し|入力|申し込|買え|最高|見放題|無料|タダ|ただで|何枚|種類が多|リアル|やばい|ヤバい|見つけた|落とせ|ここ|こちら|紹介"
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from smtui.checks import _frames
 from smtui.checks._frames import Frame, Framed
 from smtui.checks._kit import Facts, Hit, Pattern, Reading, Severity
-from smtui.checks._sites import leads_elsewhere
+from smtui.checks._sites import ADDRESS, leads_elsewhere
 from smtui.domain.reading import Act
 
 _SITE_LURE_LINK = Pattern(
@@ -24,7 +24,7 @@ _ASKED = Pattern(
 _GO = Pattern(
     "許可|電話|切って|止めて|無効|オフ|無視|閉じ|消せば|気にせ|進め|入れて|インストール|ダウンロード|登録"
 )
-_URL = Pattern("https?://|www[.]|[a-z0-9-]{2,30}[.](?:com|net|org|xyz|info|biz|site|top)(?![a-z])")
+_URL = Pattern(ADDRESS)
 _SEE = Pattern(
     "ご覧|見られ|見れ|見放題|見て|そろって|揃って|どうぞ|おすすめ|遊べ|稼げ|買え|手に入|ダウンロード|全部|開いて|から開|ここ|登録|クリック|残っています"
 )

@@ -6,12 +6,12 @@ from smtui.checks import _frames
 from smtui.checks._frames import Frame, slots
 from smtui.checks._hosts import is_public
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.checks._sites import ADDRESS
 
 _LONG = 1000
 """How much of a text is read for what is told without an anchor."""
 _PLACE = Pattern(
-    "https?://|www[.]|[a-z0-9-]{2,30}[.](?:com|net|org|xyz|info|biz|site|top|shop|club|jp)(?![a-z])"
-    "|プロフ|DM(?:くだ|して|で|を)|リンク(?:は|を|から|先)|QRコード|二次元コード"
+    f"{ADDRESS}|プロフ|DM(?:くだ|して|で|を)|リンク(?:は|を|から|先)|QRコード|二次元コード"
     "|検索すると|検索すれば|で検索|友だち追加|友達追加|招待コード|グループ(?:に|へ|で)|こちらから|ここから|ここで|ここ(?:。|、|!|→|👉|↓)"
 )
 _SAFE = (

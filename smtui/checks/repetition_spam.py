@@ -73,7 +73,6 @@ class RepetitionSpam(Check):
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the first stretch in which the same words come again and again."""
         text = reading.text
-        shouts = text.count("!")
         if reading.draft.occasion.mode is not Mode.NORMAL:
             return
         tags = _tags(reading) if text.count("#") >= _TIMES_IN_ROW else None
@@ -83,20 +82,29 @@ class RepetitionSpam(Check):
                 *tags,
                 "ハッシュタグが多すぎるか、何度も並んでいます。要るものだけを一つずつにしてください。",
             )
-        found = _in_row(text) or _in_all(text) if shouts >= _TIMES_IN_ROW else None
-        found = found or _run(text, pressing=_is_pressing(reading)) or _again(text)
+        found = _words_again(reading)
         if found is None:
-            emoji = _EMOJI.search(text)
-            found = emoji.span() if emoji else None
-        if found is None and shouts >= 6:
-            shout = _SHOUTS.search(text)
-            found = shout.span() if shout else None
+            signs = _EMOJI.search(text) or _SHOUTS.search(text)
+            found = signs.span() if signs else None
         if found and not _CHANT.search(text, *found) and not _is_said(reading, found):
             yield hit(
                 reading,
                 *found,
                 "同じ言葉や「！」の連なりが、迷惑な宣伝のように見えます。一度にまとめてください。",
             )
+
+
+def _words_again(reading: Reading) -> tuple[int, int] | None:
+    """Return from where to where the same words come again and again.
+
+    A long post that does not call out is a list: its words are not compared.
+    """
+    text = reading.text
+    shouts, pressing = text.count("!"), _is_pressing(reading)
+    if len(text) > _SHORT and not shouts and not pressing:
+        return None
+    found = _in_row(text) or _in_all(text) if shouts >= _TIMES_IN_ROW else None
+    return found or _run(text, pressing=pressing) or _again(text)
 
 
 def _tags(reading: Reading) -> tuple[int, int] | None:

@@ -15,12 +15,14 @@ _ONE_TO_ONE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} 
 )
 _HIDDEN = "\u00ad\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef"
 _HIDDEN_ANY = Pattern(f"[{_HIDDEN}]")
-_STABLE = (
+_PLAIN = (
     "\x00-\x7f\u2025\u2026\u2190-\u21ff\u2460-\u249b\u2500-\u27bf\u3001-\u301b\u301d-\u3030\u3041-\u3096"
-    "\u30a1-\u30fe\u4e00-\u9fff\U0001f000-\U0001f0ff\U0001f300-\U0001faff"
+    "\u30a1-\u30fe\U0001f000-\U0001f0ff\U0001f300-\U0001faff"
 )
+_STABLE = f"{_PLAIN}\u4e00-\u9fff"
 _ODD = Pattern(f"[^\n][\u0300-\u036f\u3099\u309a\uff9e\uff9f]{{1,8}}|[^{_STABLE}]")
-_STRANGE = Pattern(f"[^{_STABLE}]|[髙德濵]")
+_STRANGE = Pattern(f"[^{_PLAIN}\u4e00-\u5fb6\u5fb8-\u6ff4\u6ff6-\u9ad8\u9ada-\u9fff]")
+"""What is not stable, and 髙, 德 and 濵: one class of characters, so the scan is quick."""
 _LETTER = "[\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]"
 _SPACED = Pattern(
     rf"(?<![A-Za-z0-9])(?<!{_LETTER}){_LETTER}(?: {{1,2}}{_LETTER}){{1,12}}"

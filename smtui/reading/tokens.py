@@ -21,7 +21,7 @@ _WHOLE = 600
 """Texts up to this many code points are segmented in one call."""
 _PIECE = Pattern("[^\n。!?]{1,256}[\n。!?]{0,8}|[\n。!?]{1,8}")
 """MeCab is quadratic in runs of one character class; pieces keep it linear."""
-_BLANK = Pattern("[\t\n\x0b ]{1,400}")
+_BLANK = Pattern("[\t\n\x0b ](?:[\t\n\x0b ]{1,400})?")
 """What MeCab passes over between words."""
 
 
