@@ -43,6 +43,11 @@ _SHOP_PERSON = Pattern(
     "(?:奥さん|奥様|主人|店主|息子|娘|おじいさん|おばあさん|じいさん|ばあさん|大将|女将|若旦那|嫁|お母さん|お父さん|長男|次男|長女|次女|従業員|店員|家族|夫婦|さん|男性|女性|班長|団員|会長|先生|住職)"
 )
 """Somebody of a shop or house, whatever it sells and wherever it stands."""
+_SOMEBODY = Pattern(
+    "奥さん|奥様|主人|店主|息子|娘|じいさん|ばあさん|大将|女将|若旦那|嫁|お母さん|お父さん|長男|次男|長女"
+    "|次女|従業員|店員|家族|夫婦|さん|男性|女性|班長|団員|会長|先生|住職"
+)
+"""What `_SHOP_PERSON` ends with: far quicker to look for."""
 _MESSAGE = "名前がなくても、近所の人にはだれか分かります。事情か居所を消してください。"
 _ACTS = frozenset({Act.DENIES})
 
@@ -79,7 +84,7 @@ _FRAMES = (
 )
 _SHOP_FRAMES = tuple(
     Frame(
-        (anchor, _SHOP_PERSON),
+        (anchor, _SOMEBODY, _SHOP_PERSON),
         _MESSAGE,
         none=(*none, "consent-given"),
         before=1,

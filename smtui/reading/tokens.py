@@ -82,19 +82,20 @@ class Tokeniser:
 
 def _starts(text: str, sizes: list[int]) -> list[int]:
     """Return where each word starts: the sum of the words before it and the blanks between."""
-    sums = list(accumulate(sizes, initial=0))
-    total = sums.pop()
-    if total == len(text):
-        return sums
-    starts: list[int] = []
-    done = blanks = 0
-    for blank in _BLANK.finditer(text):
-        at, after = blank.span()
-        until = bisect_left(sums, at - blanks, done)
-        starts += [start + blanks for start in sums[done:until]]
-        done = until
-        blanks += after - at
-    return starts + [start + blanks for start in sums[done:]]
+    starts = list(accumulate(sizes, initial=0))
+    if starts[-1] != len(text):
+        wide, lead, blanks = sizes.copy(), 0, 0
+        for blank in _BLANK.finditer(text):
+            at, after = blank.span()
+            before = bisect_left(starts, at - blanks) - 1
+            if before < 0:
+                lead = after
+            else:
+                wide[before] += after - at
+            blanks += after - at
+        starts = list(accumulate(wide, initial=lead))
+    starts.pop()
+    return starts
 
 
 def _word(surface: str, raw: str) -> Word:
