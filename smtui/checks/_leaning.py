@@ -11,7 +11,17 @@ from typing import ClassVar
 from smtui import compiled, places
 from smtui.checks._kit import Check, Facts, Hit, Reading, Severity, hit
 from smtui.domain.draft import Account
-from smtui.reading.leanings import LEANS, SCALE, Leanings, Weights, vector
+from smtui.reading.leanings import (
+    LEANS,
+    SCALE,
+    Leanings,
+    Weights,
+    pair_name,
+    sign_name,
+    vector,
+    weights,
+    word_name,
+)  # fmt: skip
 
 _FILE = "leanings.toml"
 
@@ -50,16 +60,16 @@ def _weights(table: compiled.Table) -> Weights:
     """Return the weights as they are kept compiled, of the file as people read it."""
     families = tuple(table["start"])
 
-    def told(line: str) -> dict[str, float]:
+    def told(line: str) -> int:
         parts = line.split()
-        return {family: float(w) for family, w in zip(parts[::2], parts[1::2], strict=True)}
+        return vector(families, dict(zip(parts[::2], map(float, parts[1::2]), strict=True)))
 
-    def vectors(lines: dict[str, str]) -> dict[str, int]:
-        return {name: vector(families, told(line)) for name, line in lines.items()}
-
-    return Weights(
-        families,
-        vector(families, {name: w - table["threshold"] for name, w in table["start"].items()}),
-        vectors(table["words"]),
-        {account.value: vectors(table[account.value]) for account in Account},
-    )
+    vectors = {word_name(word): told(line) for word, line in table["words"].items()}
+    for pair, line in table["pairs"].items():
+        first, _, second = pair.partition("\t")
+        vectors[pair_name((first, second))] = told(line)
+    for account in Account:
+        for sign, line in table[account].items():
+            vectors[sign_name(account, sign)] = told(line)
+    start = {family: weight - table["threshold"] for family, weight in table["start"].items()}
+    return weights(families, vector(families, start), vectors)

@@ -1,17 +1,20 @@
 """Leanings: what all words of a text weigh together for each family.
 
 No word of 「うちの課は、頼まれても三日は寝かせます」 is a fault, and no list holds the sentence.
-A linear model knows how often a word, a word list or an act stands in drafts of each family and how
-often in proper ones. Its weights are data (`checks/leanings.toml`), made by `tools/learn.py` from
+A linear model knows how often a word, a pair of words, a word list or an act stands in drafts of
+each family and how often in proper ones. Its weights are data (`checks/leanings.toml`), made by `tools/learn.py` from
 the labelled drafts. It is asked of every text, so the weights of all families of one feature are
 one whole number: to add numbers is to add vectors.
 """
 
 import struct
-from collections.abc import Mapping
+import zlib
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import pairwise, repeat
 from operator import attrgetter, itemgetter
 from typing import Any
 
+from smtui import compiled
 from smtui.domain.draft import Account
 from smtui.domain.reading import Reading, Sentence, Word
 from smtui.domain.value import Value
@@ -25,6 +28,11 @@ LONGEST = 600
 _LANE = 16
 """Bits of a family's place in a vector: texts weigh up to 327 either way."""
 _LEMMA, _ACTS = itemgetter(Word._fields.index("lemma")), attrgetter("acts")
+_WORD, _PAIR, _SIGN = "=", "~", "|"
+"""The signs that tell the names of words, pairs of words and signs apart."""
+
+Vectors = Mapping[str, int]
+"""Vectors by the name of their feature."""
 
 
 class Features(Value):
@@ -32,20 +40,36 @@ class Features(Value):
 
     words: frozenset[str]
     """Lemmas."""
+    pairs: frozenset[tuple[str, str]]
+    """Lemmas that follow each other."""
     signs: frozenset[str]
     """Names of all that is present and of acts, which weigh by the kind of account."""
 
 
 class Weights(Value):
-    """The model, as it is kept compiled."""
+    """The model, as it is kept compiled: loading thousands of numbers would take milliseconds."""
 
     families: tuple[str, ...]
     start: int
     """The vector every text begins with, the threshold taken off."""
-    words: Mapping[str, int]
-    """The vector of each lemma."""
-    signs: Mapping[str, Mapping[str, int]]
-    """The vector of each sign, by account."""
+    names: bytes
+    """The names of all features in UTF-8, a line end between them."""
+    vectors: bytes
+    """Their vectors, two bytes for each family."""
+    places: compiled.Table
+    """The index of a feature among them by the number of its name."""
+
+
+def weights(families: tuple[str, ...], start: int, vectors: Vectors) -> Weights:
+    """Return the model of these vectors."""
+    size = len(families) * _LANE // 8
+    return Weights(
+        families,
+        start,
+        "\n".join(vectors).encode(),
+        b"".join(vector.to_bytes(size, "little", signed=True) for vector in vectors.values()),
+        compiled.index({_number(name): place for place, name in enumerate(vectors)}),
+    )
 
 
 def vector(families: tuple[str, ...], weights: Mapping[str, float]) -> int:
@@ -54,33 +78,89 @@ def vector(families: tuple[str, ...], weights: Mapping[str, float]) -> int:
     return sum(weight << _LANE * place for place, weight in enumerate(scaled))
 
 
+def word_name(lemma: str) -> str:
+    """Return the name of a lemma among the features."""
+    return _WORD + lemma
+
+
+def pair_name(pair: tuple[str, str]) -> str:
+    """Return the name of two lemmas that follow each other."""
+    return f"{_PAIR}{pair[0]}\t{pair[1]}"
+
+
+def sign_name(account: str, sign: str) -> str:
+    """Return the name of a sign on a kind of account."""
+    return f"{_SIGN}{account}{_SIGN}{sign}"
+
+
+def _number(name: str) -> int:
+    """Return a number for a name; a test holds that no two features share one."""
+    data = name.encode()
+    return zlib.crc32(data) << 32 | zlib.adler32(data)
+
+
 def features(reading: Reading) -> Features:
     """Return what is weighed of a reading."""
-    acts = map(_ACTS, reading.sentences)
-    return Features(frozenset(map(_LEMMA, reading.words)), reading.present.union(*acts))
+    lemmas = [*map(_LEMMA, reading.words)]
+    return Features(frozenset(lemmas), frozenset(pairwise(lemmas)), _signs(reading))
+
+
+def _signs(reading: Reading) -> frozenset[str]:
+    return reading.present.union(*map(_ACTS, reading.sentences))
+
+
+class _Unpacked:
+    """The vectors of all features, by what they are vectors of."""
+
+    def __init__(self, known: Weights) -> None:
+        self.words: dict[str, int] = {}
+        self.pairs: dict[tuple[str, str], int] = {}
+        self.signs: dict[str, dict[str, int]] = {account.value: {} for account in Account}
+        size = len(known.families) * _LANE // 8
+        for place, name in enumerate(known.names.decode().split("\n") if known.names else ()):
+            weight = _at(known, place, size)
+            if name[0] == _WORD:
+                self.words[name[1:]] = weight
+            elif name[0] == _PAIR:
+                first, _, second = name[1:].partition("\t")
+                self.pairs[first, second] = weight
+            else:
+                account, _, sign = name[1:].partition(_SIGN)
+                self.signs[account][sign] = weight
+
+
+def _at(known: Weights, place: int, size: int) -> int:
+    return int.from_bytes(known.vectors[place * size : place * size + size], "little", signed=True)
 
 
 class Leanings:
     """Knows the families towards which a text leans."""
 
-    def __init__(self, weights: Weights) -> None:
-        self._weights = weights
-        lanes = len(weights.families)
+    def __init__(self, known: Weights) -> None:
+        self._weights = known
+        self._places = compiled.Index(known.places)
+        self._unpacked: _Unpacked | None = None
+        lanes = len(known.families)
         self._unpack: Any = struct.Struct(f"<{lanes}h").unpack
         self._bytes = lanes * _LANE // 8
-        self._signs = sum(1 << _LANE * lane + _LANE - 1 for lane in range(lanes))
-        """The sign bit of every lane."""
+        self._sign_bits = sum(1 << _LANE * lane + _LANE - 1 for lane in range(lanes))
 
     @property
     def names(self) -> frozenset[str]:
         """What `Reading.present` may say of a leaning."""
         return frozenset(LEANS + family for family in self._weights.families)
 
+    def build(self) -> None:
+        """Unpack all vectors now: for a process that will read many texts."""
+        if self._unpacked is None:
+            self._unpacked = _Unpacked(self._weights)
+
     def lean(self, reading: Reading) -> None:
         """Note what a text weighs for each family, and towards which it leans and where."""
         if len(reading.text) > LONGEST or not reading.words:
             return
-        scores = self._scores(features(reading), reading.draft.occasion.account)
+        total = self._total(reading.words, _signs(reading), reading.draft.occasion.account)
+        scores = self._lanes(self._weights.start + total)
         reading.weighs = dict(zip(self._weights.families, scores, strict=True))
         if max(scores, default=0) > 0:
             reading.leans = {
@@ -90,22 +170,42 @@ class Leanings:
             }
             reading.present = reading.present.union(LEANS + family for family in reading.leans)
 
-    def _scores(self, found: Features, account: Account) -> tuple[int, ...]:
-        """Return what a text weighs above the threshold for each family, in hundredths."""
-        return self._lanes(self._weights.start + self._total(found, account))
-
-    def _total(self, found: Features, account: Account) -> int:
+    def _total(self, words: Sequence[Word], signs: Set[str], account: Account) -> int:
         """Return the sum of the vectors of all features that have one."""
-        words = map(self._weights.words.get, found.words)
-        signs = map(self._weights.signs[account.value].get, found.signs)
-        return sum(filter(None, words)) + sum(filter(None, signs))
+        lemmas = [*map(_LEMMA, words)]
+        vectors = self._unpacked
+        if vectors is None:
+            return sum(self._looked_up({*lemmas}, {*pairwise(lemmas)}, signs, account))
+        by_sign = vectors.signs[account.value]
+        return (
+            sum(map(vectors.words.__getitem__, vectors.words.keys() & lemmas))
+            + sum(map(vectors.pairs.__getitem__, vectors.pairs.keys() & pairwise(lemmas)))
+            + sum(map(by_sign.__getitem__, by_sign.keys() & signs))
+        )
+
+    def _looked_up(
+        self,
+        words: Set[str],
+        pairs: Set[tuple[str, str]],
+        signs: Set[str],
+        account: Account,
+    ) -> Iterator[int]:
+        """Yield the vectors of the features of one text, without unpacking those of others."""
+        names = (
+            *map(word_name, words),
+            *map(pair_name, pairs),
+            *map(sign_name, repeat(account.value), signs),
+        )
+        for place in map(self._places.place, map(_number, names)):
+            if place >= 0:
+                yield _at(self._weights, place, self._bytes)
 
     def _lanes(self, total: int) -> tuple[int, ...]:
         """Return the weights a number stands for.
 
         A lane below zero borrows from the next; to flip all sign bits while adding gives it back.
         """
-        even = total + self._signs ^ self._signs
+        even = total + self._sign_bits ^ self._sign_bits
         lanes: tuple[int, ...] = self._unpack(even.to_bytes(self._bytes, "little"))
         return lanes
 
@@ -126,10 +226,10 @@ class Leanings:
             for name, marks in reading.marks.items()
             if any(sentence.start <= mark.start < sentence.end for mark in marks)
         )
-        words = frozenset(map(_LEMMA, reading.words_of(sentence)))
-        own = Features(words, sentence.acts.union(lists))
-        return self._lanes(self._total(own, reading.draft.occasion.account))[place]
+        signs = sentence.acts.union(lists)
+        account = reading.draft.occasion.account
+        return self._lanes(self._total(reading.words_of(sentence), signs, account))[place]
 
 
-NONE = Leanings(Weights((), 0, {}, {account.value: {} for account in Account}))
+NONE = Leanings(weights((), 0, {}))
 """Leans nowhere."""

@@ -196,6 +196,7 @@ class Lexicon:
 
     def build(self) -> None:
         """Build the automaton now: for a process that will read many texts, one at a time."""
+        self.leanings.build()
         if self._automaton is None:
             import ahocorasick_rs  # noqa: PLC0415 - only where many texts are read
 

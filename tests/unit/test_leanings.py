@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smtui import compiled
 from smtui.checker import Checker
 from smtui.checks._kit import Check, Facts, Hit, Reading, Severity, hit
 from smtui.checks._leaning import Leaning, load_leanings
@@ -14,7 +15,7 @@ from smtui.domain.draft import Account, Draft, Kind, Occasion, Platform
 from smtui.domain.japan_time import local_time
 from smtui.domain.reading import Act
 from smtui.reading import PRESENT, read
-from smtui.reading.leanings import SCALE, Features, Leanings, Weights, vector
+from smtui.reading.leanings import SCALE, Leanings, pair_name, sign_name, vector, weights, word_name
 from smtui.reading.lexicon import Lexicon
 
 FAMILIES = ("insult", "secrecy")
@@ -26,11 +27,16 @@ RUDE = {"犬": {"insult": 3.0}, "猫": {"insult": -9.0}}
 
 def model(words: dict[str, dict[str, float]], **signs: dict[str, float]) -> Leanings:
     """Return a model in which every text begins one below the threshold."""
-    vectors = {word: vector(FAMILIES, weights) for word, weights in words.items()}
-    official = {sign: vector(FAMILIES, weights) for sign, weights in signs.items()}
+    named = {word_name(word): weights for word, weights in words.items()}
+    named |= {sign_name("official", sign): weights for sign, weights in signs.items()}
+    return of(named)
+
+
+def of(named: dict[str, dict[str, float]]) -> Leanings:
+    """Return a model of features by their names."""
+    vectors = {name: vector(FAMILIES, told) for name, told in named.items()}
     start = vector(FAMILIES, dict.fromkeys(FAMILIES, -1.0))
-    known = Weights(FAMILIES, start, vectors, {"official": official, "personal": {}})
-    return Leanings(known)
+    return Leanings(weights(FAMILIES, start, vectors))
 
 
 def lean(text: str, known: Leanings, account: Account = Account.OFFICIAL) -> Reading:
@@ -42,8 +48,9 @@ def lean(text: str, known: Leanings, account: Account = Account.OFFICIAL) -> Rea
 
 @given(st.lists(st.tuples(*(st.floats(-1, 1) for _ in FAMILIES)), max_size=300))
 def test_adding_numbers_adds_the_weights_of_all_families(rows: list[tuple[float, ...]]) -> None:
-    words = {str(number): dict(zip(FAMILIES, row, strict=True)) for number, row in enumerate(rows)}
-    scores = model(words)._scores(Features(frozenset(words), frozenset()), Account.OFFICIAL)
+    signs = {str(number): dict(zip(FAMILIES, row, strict=True)) for number, row in enumerate(rows)}
+    known = model({}, **signs)
+    scores = known._lanes(known._weights.start + known._total((), set(signs), Account.OFFICIAL))
     for place, score in enumerate(scores):
         assert score == sum(round(SCALE * row[place]) for row in rows) - SCALE
 
@@ -75,6 +82,22 @@ def test_signs_weigh_by_the_kind_of_account() -> None:
     known = model({}, post={"secrecy": 2.0})
     assert list(lean("晴れです。", known).leans) == ["secrecy"]
     assert not lean("晴れです。", known, Account.PERSONAL).leans
+
+
+def test_words_that_follow_each_other_weigh_as_a_pair() -> None:
+    known = of({pair_name(("犬", "が")): {"insult": 3.0}})
+    assert lean("犬が来ました。", known).leans
+    assert not lean("が、犬。", known).leans
+
+
+@given(st.lists(st.sampled_from([*"犬猫がを来る。", "晴れ"]), min_size=1, max_size=30))
+def test_vectors_looked_up_and_unpacked_say_the_same(words: list[str]) -> None:
+    named = {word_name("犬"): {"insult": 3.0}, pair_name(("犬", "が")): {"secrecy": 2.0}}
+    named[sign_name("official", "post")] = {"insult": 0.5}
+    few, many = of(named), of(named)
+    many.build()
+    text = "".join(words)
+    assert lean(text, few).weighs == lean(text, many).weighs
 
 
 def test_long_texts_are_not_weighed() -> None:
@@ -124,9 +147,17 @@ def test_a_leaning_speaks_last_and_doubts_make_a_warning_ask(
 
 def test_the_model_speaks_of_what_the_reading_can_find() -> None:
     """Word lists that were renamed since it was learned would weigh nothing: `make leanings`."""
-    known = load_leanings()._weights
+    leanings = load_leanings()
+    leanings.build()
+    assert leanings._unpacked
     lists = set(load_words()._words.lists)
     acts = {act.value for act in Act}
-    for signs in known.signs.values():
+    for signs in leanings._unpacked.signs.values():
         assert set(signs) <= lists | set(PRESENT) | acts
-    assert set(known.signs) == set(Account)
+
+
+def test_no_two_features_share_a_number() -> None:
+    known = load_leanings()._weights
+    names = known.names.decode().split("\n")
+    assert len(compiled.Index(known.places).places) == len(names) == len(set(names))
+    assert len(known.vectors) == len(names) * len(known.families) * 2
