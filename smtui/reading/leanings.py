@@ -2,9 +2,9 @@
 
 No word of 「うちの課は、頼まれても三日は寝かせます」 is a fault, and no list holds the sentence.
 A linear model knows how often a word, a pair of words, a word list or an act stands in drafts of
-each family and how often in proper ones. Its weights are data (`checks/leanings.toml`), made by `tools/learn.py` from
-the labelled drafts. It is asked of every text, so the weights of all families of one feature are
-one whole number: to add numbers is to add vectors.
+each family and how often in proper ones. Its weights are data (`checks/leanings.toml`), made by
+`tools/learn.py` from the labelled drafts. It is asked of every text, so the weights of all families
+of one feature are one whole number: to add numbers is to add vectors.
 """
 
 import struct
