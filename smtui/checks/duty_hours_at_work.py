@@ -54,6 +54,7 @@ class DutyHoursAtWork(Check):
     × [personal 2026-06-10T14:20] «お客さまの波が引いたので、カーテンの生地»を選んでいる。
     ○ [personal 2026-06-10T10:20] システムが止まって大忙し。手書きの証明書を何枚も作った。
     ○ [personal 2026-06-10T12:25] 窓口当番を終えて、遅めのラーメン。
+    ○ [personal 2026-06-10T12:35] 昼休みに公園で読書。仕事の合間のこの40分がいちばん集中できる。
     ○ [personal 2026-06-10T12:25] 窓口がひまだった午前。昼休みは近くの食堂へ。
     ○ [personal 2026-10-30T14:20] 今日は有休。会議中のみんな、ごめん。
     ○ [personal 2026-06-13T14:20] 夫は仕事中なので、息子と公園でゲームをした。
@@ -91,7 +92,7 @@ class DutyHoursAtWork(Check):
             return False
         if _DONE_BY_OTHERS.match(reading.text, mark.end):
             return False
-        if not now and _FINISHED.match(reading.text, mark.end):
+        if not now and (_FINISHED.match(reading.text, mark.end) or "昼休み" in reading.text):
             return False
         if _SET_RIGHT.search(reading.text, mark.end, sentence.end):
             return False

@@ -75,6 +75,7 @@ class OffPurposeOwnLife(Check):
     ○ 家族で楽しめる映画の上映会を、文化会館で開きます。
     ○ 働き方を見直し、残業を減らしました。市役所の取組を紹介します。
     ○ [personal] 妻と映画を見ました。二人で泣きました。
+    ○ 飲み会の帰り、ちょっと待って。酒気帯びの自転車も罰金の対象です。
     ○ 窓口は正午から1時までお休みをいただきます。
     """
 
@@ -111,7 +112,8 @@ _LONGEST = 400
 """Longer texts about people are reports and columns."""
 
 
-_REPORT = Pattern("お話を(?:うかが|伺|聞)|取材し|インタビュー|店主の|に聞きました")
+_REPORT = Pattern("お話を(?:うかが|伺|聞)|取材し|インタビュー|店主の|に聞きました|罰金|拘禁刑|懲役")
+"""Tells of somebody else, or what the law says."""
 
 
 def _narrates(reading: Reading, mark: Mark, sentence: Sentence) -> bool:
