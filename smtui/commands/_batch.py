@@ -15,8 +15,8 @@ from smtui.exports.reports import report_json
 from smtui.intake.lines import BadLine, Line, lines_of
 from smtui.workspace.judge import Judge
 
-_CHUNK = 200
-"""Drafts handed to a process at a time."""
+_CHUNK = 500
+"""Drafts handed to a process at a time, at most: the more are judged together, the faster."""
 _WORTH_A_PROCESS = 400
 """Drafts from which a second process pays for its start."""
 
@@ -80,10 +80,16 @@ def _outcomes(lines: list[Line], processes: int) -> Iterator[_Outcome]:
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - 40 ms, large batches only
 
-    chunks = [lines[at : at + _CHUNK] for at in range(0, len(lines), _CHUNK)]
+    size = min(_CHUNK, -(-len(lines) // processes))
+    chunks = [lines[at : at + size] for at in range(0, len(lines), size)]
     with ProcessPoolExecutor(processes) as pool:
-        for outcomes in pool.map(_judge_all, chunks):
-            yield from outcomes
+        for outcomes in pool.map(_judged, chunks):
+            yield from (_Outcome(*outcome) for outcome in outcomes)
+
+
+def _judged(lines: list[Line]) -> list[tuple[int, str, str, int]]:
+    """Judge lines in a process of their own; plain tuples come back in a tenth of the time."""
+    return [(o.number, o.printed, o.problem, o.severity) for o in _judge_all(lines)]
 
 
 _judges: list[Judge] = []
