@@ -156,6 +156,20 @@ def test_the_model_speaks_of_what_the_reading_can_find() -> None:
         assert set(signs) <= lists | set(PRESENT) | acts
 
 
+def test_no_text_outweighs_a_lane() -> None:
+    """Not even one made of the eight hundred features that weigh most for a family."""
+    leanings = load_leanings()
+    leanings.build()
+    vectors = leanings._unpacked
+    assert vectors
+    for signs in vectors.signs.values():
+        rows = [*vectors.words.values(), *vectors.pairs.values(), *signs.values()]
+        for lane in zip(*map(leanings._lanes, rows), strict=True):
+            weights = sorted(lane)
+            assert sum(weights[:800]) > -(1 << 15)
+            assert sum(weights[-800:]) < 1 << 15
+
+
 def test_no_two_features_share_a_number() -> None:
     known = load_leanings()._weights
     names = known.names.decode().split("\n")
