@@ -3,7 +3,7 @@
 One pass over a text finds every entry of every list. A process that reads one post looks only at
 the entries whose first two characters stand in it; a process that reads many builds one
 Aho-Corasick automaton. Either way only entries that are met are decoded: all of them together would
-be a hundred thousand objects. A property test holds the two together.
+be seventy thousand objects. A property test holds the two together.
 """
 
 from collections.abc import Iterable, Iterator
