@@ -1,9 +1,9 @@
 """Learn `smtui/checks/leanings.toml` from labelled drafts: `make leanings`.
 
 A logistic regression for each family over lemmas, the most telling pairs of lemmas that follow each
-other, word lists, things found and acts. Proper texts
-kept elsewhere (one JSON object with a `text` a line) may be named as arguments: they make the
-model quieter and leave nothing of themselves but weights.
+other, word lists, things found and acts. Proper texts kept elsewhere (one JSON object with a `text`
+a line) may be named as arguments: they make the model quieter and leave nothing of themselves but
+weights.
 """
 
 import json

@@ -35,7 +35,7 @@ class AccuracyNextDay(Check):
     code = "accuracy/next-day"
     name = "翌日・前日の日付"
     severity = Severity.WARN
-    wakes = said(*"翌前次明", beside="date")
+    wakes = said(*sorted({word[0] for word in _BOUND}), beside="date")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

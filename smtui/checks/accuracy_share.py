@@ -68,7 +68,7 @@ class AccuracyShare(Check):
     code = "accuracy/share"
     name = "割合と数"
     severity = Severity.WARN
-    wakes = said(*"%割半", "うち", beside="digit")
+    wakes = said(*_HINTS, beside="digit")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
