@@ -113,7 +113,7 @@ class Pattern:
             own["finditer"], own["search"] = built.finditer, built.search
 
     def _needed(self, text: str) -> bool:
-        return any(char in text for char in self.needs)
+        return self.needs in text if len(self.needs) == 1 else any(c in text for c in self.needs)
 
 
 def prepare(signature: bytes, import_all: Callable[[], object]) -> None:

@@ -9,8 +9,19 @@ must be a list: the rarest, for the check sleeps without it.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
-from smtui.checks._kit import Account, Check, Facts, Hit, Mark, Pattern, Reading, Wake, hit
-from smtui.checks._tone import around, sentence_of, within
+from smtui.checks._kit import (
+    Account,
+    Check,
+    Facts,
+    Hit,
+    Mark,
+    Pattern,
+    Reading,
+    Sentence,
+    Wake,
+    hit,
+)  # fmt: skip
+from smtui.checks._tone import beside, sentence_of, within
 from smtui.domain.reading import Act
 from smtui.domain.value import Value
 
@@ -99,9 +110,9 @@ def find(reading: Reading, *frames: Frame) -> Iterator[Hit]:
             continue
         for anchor in _marks(reading, frame.needs[0]):
             index = sentence_of(reading, anchor.start)
-            if index in done or not _counts(reading, frame, anchor):
+            if index in done or not _counts(reading, frame, anchor, reading.sentences[index]):
                 continue
-            stretch = _filled(reading, frame, anchor, known)
+            stretch = _filled(reading, frame, anchor, index, known)
             if stretch:
                 done.add(index)
                 yield hit(
@@ -126,9 +137,8 @@ def _possible(needs: tuple[Slot, ...], marks: Mapping[str, Sequence[Mark]]) -> b
     return True
 
 
-def _counts(reading: Reading, frame: Frame, anchor: Mark) -> bool:
+def _counts(reading: Reading, frame: Frame, anchor: Mark, sentence: Sentence) -> bool:
     """Tell whether the anchor is the writer's own and its sentence does nothing against it."""
-    sentence = reading.sentences[sentence_of(reading, anchor.start)]
     if not sentence.acts.isdisjoint(frame.acts):
         return False
     if not frame.quoted and reading.quoted(anchor.start):
@@ -136,13 +146,15 @@ def _counts(reading: Reading, frame: Frame, anchor: Mark) -> bool:
     return frame.warned or Act.WARNS not in sentence.acts
 
 
-def _filled(reading: Reading, frame: Frame, anchor: Mark, known: _Known) -> tuple[int, int] | None:
+def _filled(
+    reading: Reading, frame: Frame, anchor: Mark, index: int, known: _Known
+) -> tuple[int, int] | None:
     """Return the range from the first to the last word that fills a slot, or None.
 
     Frames of a check share patterns and anchors share sentences: `known` keeps what was looked for.
     """
-    low, high = around(reading, anchor.start, frame.before, frame.after)
     start, end = anchor.start, anchor.end
+    low, high = beside(reading, index, start, frame.before, frame.after)
     for slot in frame.needs[1:]:
         if isinstance(slot, str):
             found = _fill(reading, slot, low, high, anchor)
@@ -155,8 +167,7 @@ def _filled(reading: Reading, frame: Frame, anchor: Mark, known: _Known) -> tupl
         start, end = min(start, found[0]), max(end, found[1])
     if any(_fill(reading, slot, low, high) for slot in frame.none):
         return None
-    sentence = reading.sentences[sentence_of(reading, anchor.start)]
-    again = _marks(reading, frame.needs[0], anchor.start, sentence.end)
+    again = _marks(reading, frame.needs[0], anchor.start, reading.sentences[index].end)
     return start, max(end, *(mark.end for mark in again))
 
 

@@ -54,9 +54,14 @@ def sentence_of(reading: Reading, position: int) -> int:
 
 def around(reading: Reading, position: int, before: int = 0, after: int = 0) -> tuple[int, int]:
     """Return the range of the sentence at `position` and its neighbours, within `_NEAR`."""
-    index = sentence_of(reading, position)
-    first = reading.sentences[max(index - before, 0)].start
-    last = reading.sentences[min(index + after, len(reading.sentences) - 1)].end
+    return beside(reading, sentence_of(reading, position), position, before, after)
+
+
+def beside(reading: Reading, index: int, position: int, before: int, after: int) -> tuple[int, int]:
+    """Return what `around` does where the index of the sentence at `position` is known."""
+    sentences = reading.sentences
+    first = sentences[index - before].start if index > before else 0
+    last = sentences[index + after].end if index + after < len(sentences) else len(reading.text)
     return max(first, position - _NEAR), min(last, position + _NEAR)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official, said
+from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit, said
 
 _LEFT = Pattern(
     r"まで、?は?(?:残り|のこり|あと|後) ?([0-9]{1,3}) ?(日|週間)(?!間?(?:以|ほど|前|程|余))"
@@ -30,6 +30,7 @@ class AccuracyCountdown(Check):
     code = "accuracy/countdown"
     name = "残りの日数"
     severity = Severity.WARN
+    account = Account.OFFICIAL
     wakes = said("残", "あと", "のこり", beside="date")
     tokens = False
 
@@ -37,7 +38,7 @@ class AccuracyCountdown(Check):
         """Yield a countdown that ends on another day than the only one named."""
         text = reading.text
         days = {moment.day for moment in reading.moments if moment.day}
-        if len(days) != 1 or not is_official(reading):
+        if len(days) != 1:
             return
         left = (days.pop() - reading.draft.occasion.at.date()).days
         for told in _LEFT.finditer(text):

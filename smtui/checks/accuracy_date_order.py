@@ -32,7 +32,7 @@ class AccuracyDateOrder(Check):
     code = "accuracy/date-order"
     name = "期間の前後"
     severity = Severity.WARN
-    wakes = ("date",)
+    wakes = ("dates",)
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

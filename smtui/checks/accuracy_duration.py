@@ -33,14 +33,12 @@ class AccuracyDuration(Check):
     code = "accuracy/duration"
     name = "時刻と長さ"
     severity = Severity.WARN
-    wakes = said("間", "分", beside="clock")
+    wakes = said("間", "分", beside="clocks")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield every period whose length is told wrong."""
         text = reading.text
-        if len(reading.clocks) < 2:
-            return
         for first, second in pairwise(reading.clocks):
             if second.start - first.end > 3 or not _TO.fullmatch(text, first.end, second.start):
                 continue

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from smtui.checks._kit import (
+    Account,
     Check,
     Facts,
     Hit,
@@ -10,7 +11,6 @@ from smtui.checks._kit import (
     Reading,
     Severity,
     hit,
-    is_official,
 )  # fmt: skip
 from smtui.domain.reading import Moment
 
@@ -62,12 +62,11 @@ class AccuracyLateDeadline(Check):
     code = "accuracy/late-deadline"
     name = "催しの後の締切"
     severity = Severity.WARN
-    wakes = ("event-apply", "event-label")
+    account = Account.OFFICIAL
+    wakes = (("event-apply", "dates"), ("event-label", "dates"))
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield a deadline that lies after the last day of the event."""
-        if len(reading.moments) < 2 or not is_official(reading):
-            return
         if reading.has("event-report"):
             return
         event: list[Moment] = []

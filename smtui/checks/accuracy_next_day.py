@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official, said
+from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit, said
 from smtui.domain.reading import Moment
 
 _STEP = Pattern("(翌々日|翌日|前々日|前日|翌週|前の週|次の日|明くる日)(?:の|、|である|[(])?$")
@@ -35,14 +35,13 @@ class AccuracyNextDay(Check):
     code = "accuracy/next-day"
     name = "翌日・前日の日付"
     severity = Severity.WARN
-    wakes = said(*sorted({word[0] for word in _BOUND}), beside="date")
+    account = Account.OFFICIAL
+    wakes = said(*sorted({word[0] for word in _BOUND}), beside="dates")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield dates that are counted wrongly from every other date of the text."""
         text = reading.text
-        if len(reading.moments) < _PAIR or not is_official(reading):
-            return
         if not any(word in text for word in _BOUND):
             return
         for moment in reading.moments:
@@ -59,10 +58,6 @@ class AccuracyNextDay(Check):
                     moment.end,
                     f"「{step.group(1)}」と日付が合いません。どちらが正しいか確かめてください。",
                 )
-
-
-_PAIR = 2
-"""A step needs a date to start from."""
 
 
 def _counted_wrong(reading: Reading, moment: Moment, day: date, step: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from smtui.checks._kit import (
+    Account,
     Check,
     Facts,
     Hit,
@@ -13,7 +14,6 @@ from smtui.checks._kit import (
     Sentence,
     Severity,
     hit,
-    is_official,
 )  # fmt: skip
 from smtui.domain.reading import Act, Moment
 
@@ -68,12 +68,11 @@ class AccuracyPastEvent(Check):
     code = "accuracy/past-event"
     name = "過ぎた日の告知"
     severity = Severity.WARN
-    wakes = ("event-invite", "event-hold", "event-label")
+    account = Account.OFFICIAL
+    wakes = (("event-invite", "date"), ("event-hold", "date"), ("event-label", "date"))
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield every past day given as the day of something to come."""
-        if not reading.moments or not is_official(reading):
-            return
         today = reading.draft.occasion.at.date()
         past = [
             moment

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official, said
+from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
 
 _RAIN = Pattern(
     "(?:雨天|荒天|悪天候|小雨|雨|台風)[^。\\n]{0,8}?(?:場合|時|とき|なら|順延|延期)|順延日?|予備日|延期日?"
@@ -31,13 +31,14 @@ class AccuracyRainDate(Check):
     code = "accuracy/rain-date"
     name = "延期の日"
     severity = Severity.WARN
-    wakes = said(*"雨荒悪風順備延", beside="date")
+    account = Account.OFFICIAL
+    wakes = ("dates",)
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the date for rain where the only other date is later."""
         days = [moment for moment in reading.moments if moment.day]
-        if len(days) != 2 or not is_official(reading):
+        if len(days) != 2:
             return
         rain = _RAIN.search(reading.text)
         if rain is None or _OTHER.search(reading.text):

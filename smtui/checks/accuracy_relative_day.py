@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from smtui.checks._kit import (
+    Account,
     Check,
     Facts,
     Hit,
@@ -13,7 +14,6 @@ from smtui.checks._kit import (
     Reading,
     Severity,
     hit,
-    is_official,
 )  # fmt: skip
 from smtui.domain.reading import Act
 
@@ -53,12 +53,13 @@ class AccuracyRelativeDay(Check):
     code = "accuracy/relative-day"
     name = "日付のない告知"
     severity = Severity.WARN
+    account = Account.OFFICIAL
     wakes = ("relative-day",)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the first relative day of a notice that has no date at all."""
         occasion = reading.draft.occasion
-        if reading.moments or not is_official(reading) or occasion.kind is not Kind.POST:
+        if reading.moments or occasion.kind is not Kind.POST:
             return
         if occasion.mode is not Mode.NORMAL or _is_emergency(reading):
             return

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
+from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
 from smtui.domain.reading import Mark, Moment
 
 _UNTIL = Pattern(
@@ -33,12 +33,11 @@ class AccuracyResultOrder(Check):
     code = "accuracy/result-order"
     name = "締切より前の結果"
     severity = Severity.WARN
-    wakes = (("result-order", "date"),)
+    account = Account.OFFICIAL
+    wakes = (("result-order", "dates"),)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the stretch from the one date to the other."""
-        if not is_official(reading) or len(reading.moments) < _PAIR:
-            return
         if _SEVERAL.search(reading.text):
             return
         deadlines = [m for m in reading.moments if m.day and _is_deadline(reading, m)]
@@ -60,8 +59,6 @@ class AccuracyResultOrder(Check):
                 return
 
 
-_PAIR = 2
-"""A result and a deadline."""
 _NEAR = 200
 """Dates further apart belong to different notices of one bulletin."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
+from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
 
 _SALE = Pattern(
     "(?:[(][^()\\n]{1,8}[)])? ?[午前後]{0,2}[0-9:時分 ]{0,8}(?:から|より|に)?、?"
@@ -39,12 +39,13 @@ class AccuracySaleDate(Check):
     code = "accuracy/sale-date"
     name = "公演の後の発売"
     severity = Severity.WARN
-    wakes = (("ticket-sale", "date"),)
+    account = Account.OFFICIAL
+    wakes = (("ticket-sale", "dates"),)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the date of sale that lies after every date of the event."""
         text = reading.text
-        if not is_official(reading) or len(text) > _LONGEST or _SEVERAL.search(text):
+        if len(text) > _LONGEST or _SEVERAL.search(text):
             return
         held, sold = [], []
         for moment in reading.moments:

@@ -43,7 +43,7 @@ class AccuracyTimeOrder(Check):
     code = "accuracy/time-order"
     name = "時刻の前後"
     severity = Severity.WARN
-    wakes = ("clock",)
+    wakes = ("clocks",)
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

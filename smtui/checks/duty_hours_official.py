@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from smtui.checks._kit import (
+    Account,
     Check,
     Facts,
     Hit,
@@ -10,7 +11,6 @@ from smtui.checks._kit import (
     Pattern,
     Reading,
     Severity,
-    is_official,
     whole,
 )
 from smtui.domain.guide import Hours
@@ -43,13 +43,13 @@ class DutyHoursOfficial(Check):
     code = "duty-hours/official"
     name = "運用時間の外"
     severity = Severity.WARN
-    wakes = ("official",)
+    account = Account.OFFICIAL
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield a finding on the whole draft if it is outside the hours and not urgent."""
         hours = facts.hours
-        if hours is None or not is_official(reading) or _inside(hours, reading):
+        if hours is None or _inside(hours, reading):
             return
         if reading.draft.occasion.mode is Mode.DISASTER or _is_urgent(reading):
             return

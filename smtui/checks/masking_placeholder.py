@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
+from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
 from smtui.domain.reading import Act
 
 _SIGN = "[●○◯〇■□×✕*▲△XxZ?_＿]"
@@ -60,13 +60,14 @@ class MaskingPlaceholder(Check):
     code = "masking/placeholder"
     name = "書きかけの記号"
     severity = Severity.WARN
+    account = Account.OFFICIAL
     wakes = ("left-over", "masking-symbol")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield signs that stand for a date, name or number, and notes to oneself."""
         text = reading.text
-        if not is_official(reading) or _FORM.search(text):
+        if _FORM.search(text):
             return
         dated = any(sign in text for sign in _BESIDE)
         for pattern in (_LEFT, _NOTE, _WORDS) if dated else (_NOTE, _WORDS):

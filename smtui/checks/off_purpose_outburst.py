@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from smtui.checks import _town_matters
-from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
+from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
 
 _POLITE = (
     "です",
@@ -72,7 +72,7 @@ class OffPurposeOutburst(Check):
     code = "off-purpose/outburst"
     name = "私的なつぶやき"
     severity = Severity.WARN
-    wakes = ("official",)
+    account = Account.OFFICIAL
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
@@ -80,7 +80,7 @@ class OffPurposeOutburst(Check):
         text = reading.text
         if len(text) > _LONGEST or any(word in text for word in _POLITE) or _MASU.search(text):
             return
-        if not is_official(reading) or reading.has("url") or not _FEELING.search(text):
+        if reading.has("url") or not _FEELING.search(text):
             return
         own_life = reading.has("off-purpose-life") and _CASUAL.search(text)
         own_life = own_life or (reading.has(*_LIFE) and _PLAIN.search(text))

@@ -2,8 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import compress
-from operator import eq
 from re import Match
 
 from smtui.checks._kit import Check, Facts, Hit, Mode, Pattern, Reading, Severity, hit
@@ -21,7 +19,6 @@ _CHANT = Pattern(
 _SHOUTED = Pattern("([^!?。、,\n ]{2,20})!", needs="!")
 _JAPANESE = Pattern("[ぁ-ゖァ-ヺ一-鿿]")
 _KANJI = Pattern("[一-鿿]")
-_KANJI_RUN = Pattern("[一-鿿](?<![0-9].)[一-鿿]{0,59}")
 _TAG = Pattern("#[^# \n、。!?]{1,40}")
 _WORDS = Pattern("[0-9A-Za-zぁ-ゖァ-ヺー一-鿿々]{1,60}")
 _DIGIT = Pattern("[0-9]")
@@ -34,10 +31,12 @@ _MOST = 0.45
 """The part of a post that the words which come again may fill."""
 _SHORT = 150
 """Letters of a post whose whole is weighed; longer ones are lists."""
-_PERIOD = 13
-"""The longest unit of a run with what parts it from the next."""
 _TIMES_IN_ROW = 3
 _TIMES_IN_ALL = 5
+_RUN_OF = 4
+"""Letters of the shortest unit of a run that is no call."""
+_LONG = _RUN_OF * _TIMES_IN_ROW
+"""Letters of the shortest such run."""
 
 
 class RepetitionSpam(Check):
@@ -61,6 +60,7 @@ class RepetitionSpam(Check):
     ○ ごみは分別を！缶、びん、ペットボトル。缶、びん、缶のふたも分けます。
     ○ 「もういいかい」「まあだだよ」「もういいかい」「もういいよ」
     ○ 月：なし、火：なし、水：なし
+    ○ ぐるぐる、ぐるぐる、ぐるぐる。水車がゆっくり回ります。
     ○ 逃げて！逃げて！逃げて！川の水が増えています。
     """
 
@@ -84,7 +84,7 @@ class RepetitionSpam(Check):
             )
         found = _words_again(reading)
         if found is None:
-            signs = _EMOJI.search(text) or _SHOUTS.search(text)
+            signs = _EMOJI.search(text) or ("!" in text and _SHOUTS.search(text)) or None
             found = signs.span() if signs else None
         if found and not _CHANT.search(text, *found) and not _is_said(reading, found):
             yield hit(
@@ -104,7 +104,13 @@ def _words_again(reading: Reading) -> tuple[int, int] | None:
     if len(text) > _SHORT and not shouts and not pressing:
         return None
     found = _in_row(text) or _in_all(text) if shouts >= _TIMES_IN_ROW else None
-    return found or _run(text, pressing=pressing) or _again(text)
+    if found:
+        return found
+    stretches = _WORDS.findall(text)
+    if pressing or (shouts and _may_run(stretches)):
+        found = _run(text, pressing=pressing)
+    few = len({*stretches}) <= len(stretches) - _TIMES_IN_ROW + 1
+    return found or (_again(text) if few else None)
 
 
 def _tags(reading: Reading) -> tuple[int, int] | None:
@@ -160,15 +166,16 @@ def _in_all(text: str) -> tuple[int, int] | None:
 
 def _again(text: str) -> tuple[int, int] | None:
     """Return from where to where the same words come again and again and fill the post."""
-    if not _often(_WORDS.findall(text)):
-        return None
     chunks = [chunk for chunk in _WORDS.finditer(text) if _JAPANESE.search(chunk[0])]
     counts = Counter(chunk[0] for chunk in chunks)
     least = 2 if "!" in text else 4
     calls = {
         words
         for words, times in counts.items()
-        if times >= _TIMES_IN_ROW and len(words) >= least and not _DIGIT.search(words)
+        if times >= _TIMES_IN_ROW
+        and len(words) >= least
+        and not _DIGIT.search(words)
+        and not _is_sound(words)
     }
     often = [chunk for chunk in chunks if counts[chunk[0]] >= _TIMES_IN_ROW]
     filled = sum(len(chunk[0]) for chunk in often)
@@ -180,6 +187,12 @@ def _again(text: str) -> tuple[int, int] | None:
     return None
 
 
+def _is_sound(words: str) -> bool:
+    """Tell whether a word paints a sound or motion: ぐるぐる, ドンドン."""
+    half = len(words) // 2
+    return words[:half] == words[half:] and not _KANJI.search(words)
+
+
 def _thrice(chunks: list[Match[str]], calls: set[str]) -> bool:
     """Tell whether one call stands three times in a row."""
     return any(
@@ -188,44 +201,24 @@ def _thrice(chunks: list[Match[str]], calls: set[str]) -> bool:
     )
 
 
+def _may_run(stretches: list[str]) -> bool:
+    """Tell whether so few letters of a long stretch are unlike that words may come thrice in it.
+
+    To look for runs in all texts would be a tenth of the time of a check.
+    """
+    for letters in stretches:  # no `any`: it takes twice the time
+        if len(letters) >= _LONG and len(letters) - len({*letters}) >= _LONG - _RUN_OF:
+            return True
+    return False
+
+
 def _run(text: str, *, pressing: bool) -> tuple[int, int] | None:
     """Return where words stand three times without anything between."""
-    stretches = [(0, len(text))] if pressing else _even(text)
-    for match in (found for stretch in stretches for found in _RUN.finditer(text, *stretch)):
+    for match in _RUN.finditer(text):
         unit = match[1]
-        if not pressing and (len(unit) < 4 or not _KANJI.search(unit) or _DIGIT.search(unit)):
+        if not pressing and (len(unit) < _RUN_OF or not _KANJI.search(unit) or _DIGIT.search(unit)):
             continue
         half = len(unit) // 2
         if _KANJI.search(unit) or (len(unit) >= 3 and unit[:half] != unit[half:]):
             return match.span()
     return None
-
-
-def _even(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the stretches where some kanji stand three times at even distances.
-
-    To look for runs in whole texts would be a tenth of the time of a check.
-    """
-    runs = _KANJI_RUN.findall(text)
-    if len(max(runs, key=len, default="")) >= 4 * _TIMES_IN_ROW:
-        yield 0, len(text)
-        return
-    for run in _often(runs):
-        starts = list(_places(run, text))
-        for first, second, third in zip(starts, starts[1:], starts[2:], strict=False):
-            if second - first == third - second <= _PERIOD:
-                yield max(0, first - _PERIOD), third + 2 * _PERIOD
-
-
-def _often(words: list[str]) -> set[str]:
-    """Return what stands at least three times among words."""
-    words = sorted(words)
-    return set(compress(words, map(eq, words, words[_TIMES_IN_ROW - 1 :])))
-
-
-def _places(words: str, text: str) -> Iterator[int]:
-    """Yield where words stand in a text."""
-    at = text.find(words)
-    while at >= 0:
-        yield at
-        at = text.find(words, at + len(words))

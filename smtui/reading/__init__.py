@@ -17,8 +17,8 @@ from smtui.reading.sentences import quotes, sentences
 from smtui.reading.tokens import tokeniser
 
 PRESENT = (
-    "date", "clock", "phone", "mail", "url", "handle", "person", "place", "quote", "digit",
-    "letter", "earlier", "official", "personal", "post", "reply", "share",
+    "date", "dates", "clock", "clocks", "phone", "mail", "url", "handle", "person", "place",
+    "quote", "digit", "letter", "earlier", "official", "personal", "post", "reply", "share",
     "photo", "video", "illustration", "document",
 )  # fmt: skip
 """What `Reading.present` may say beside the names of word lists."""
@@ -116,6 +116,10 @@ def _present(reading: Reading, *, earlier: bool) -> frozenset[str]:
     ):
         if things:
             names.add(name)
+    if len(reading.moments) > 1:
+        names.add("dates")
+    if len(reading.clocks) > 1:
+        names.add("clocks")
     if _DIGIT.search(reading.text):
         names.add("digit")
     if _LETTER.search(reading.text):

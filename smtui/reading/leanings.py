@@ -9,24 +9,31 @@ of one feature are one whole number: to add numbers is to add vectors.
 
 import struct
 import zlib
-from collections.abc import Iterator, Mapping, Sequence, Set
-from itertools import pairwise, repeat
+from collections.abc import Iterable, Iterator, Mapping, Set
+from itertools import chain, pairwise, repeat
 from operator import attrgetter, itemgetter
 from typing import Any
 
 from smtui import compiled
 from smtui.domain.draft import Account
-from smtui.domain.reading import Reading, Sentence, Word
+from smtui.domain.reading import Act, Reading, Sentence, Word
 from smtui.domain.value import Value
 
 LEANS = "leans:"
 """What `Reading.present` says before a family."""
+ANSWERS = "answers"
+"""The leaning that is no family's: a reply answers, and does not thank, correct or lead on."""
 SCALE = 100
 """Weights are kept in hundredths."""
 LONGEST = 600
 """Code points of the longest text that is weighed: the drafts it was learned from are short."""
+_FAR = -350
+"""Hundredths below the threshold that pairs do not make up for."""
 _LANE = 16
 """Bits of a family's place in a vector: texts weigh up to 327 either way."""
+_NO_ACT: frozenset[Act] = frozenset()
+_NOTHING = repeat(0)
+"""What a feature weighs that the model does not know."""
 _LEMMA, _ACTS = itemgetter(Word._fields.index("lemma")), attrgetter("acts")
 _WORD, _PAIR, _SIGN = "=", "~", "|"
 """The signs that tell the names of words, pairs of words and signs apart."""
@@ -102,11 +109,12 @@ def _number(name: str) -> int:
 def features(reading: Reading) -> Features:
     """Return what is weighed of a reading."""
     lemmas = [*map(_LEMMA, reading.words)]
-    return Features(frozenset(lemmas), frozenset(pairwise(lemmas)), _signs(reading))
+    signs = _signs(reading)
+    return Features(frozenset(lemmas), frozenset(pairwise(lemmas)), frozenset(signs))
 
 
-def _signs(reading: Reading) -> frozenset[str]:
-    return reading.present.union(*map(_ACTS, reading.sentences))
+def _signs(reading: Reading) -> Iterable[str]:
+    return chain(reading.present, _NO_ACT.union(*map(_ACTS, reading.sentences)))
 
 
 class _Unpacked:
@@ -156,11 +164,18 @@ class Leanings:
             self._unpacked = _Unpacked(self._weights)
 
     def lean(self, reading: Reading) -> None:
-        """Note what a text weighs for each family, and towards which it leans and where."""
+        """Note what a text weighs for each family, and towards which it leans and where.
+
+        Pairs are only looked at where single words and signs come near a family: no pairs of a
+        text outweigh `_FAR`, and of all that is weighed they take the longest.
+        """
         if len(reading.text) > LONGEST or not reading.words:
             return
-        total = self._total(reading.words, _signs(reading), reading.draft.occasion.account)
-        scores = self._lanes(self._weights.start + total)
+        account, words = reading.draft.occasion.account, {*map(_LEMMA, reading.words)}
+        total = self._weights.start + self._alone(words, _signs(reading), account)
+        scores = self._lanes(total)
+        if max(scores, default=_FAR) > _FAR:
+            scores = self._lanes(total + self._paired(reading.words))
         reading.weighs = dict(zip(self._weights.families, scores, strict=True))
         if max(scores, default=0) > 0:
             reading.leans = {
@@ -170,32 +185,24 @@ class Leanings:
             }
             reading.present = reading.present.union(LEANS + family for family in reading.leans)
 
-    def _total(self, words: Sequence[Word], signs: Set[str], account: Account) -> int:
-        """Return the sum of the vectors of all features that have one."""
-        lemmas = [*map(_LEMMA, words)]
+    def _alone(self, words: Set[str], signs: Iterable[str], account: Account) -> int:
+        """Return the sum of the vectors of lemmas and signs."""
         vectors = self._unpacked
         if vectors is None:
-            return sum(self._looked_up({*lemmas}, {*pairwise(lemmas)}, signs, account))
-        by_sign = vectors.signs[account.value]
-        return (
-            sum(map(vectors.words.__getitem__, vectors.words.keys() & lemmas))
-            + sum(map(vectors.pairs.__getitem__, vectors.pairs.keys() & pairwise(lemmas)))
-            + sum(map(by_sign.__getitem__, by_sign.keys() & signs))
-        )
+            of_signs = map(sign_name, repeat(account.value), signs)
+            return sum(self._looked_up(chain(map(word_name, words), of_signs)))
+        of_sign = vectors.signs[account.value].get
+        return sum(map(vectors.words.get, words, _NOTHING)) + sum(map(of_sign, signs, _NOTHING))
 
-    def _looked_up(
-        self,
-        words: Set[str],
-        pairs: Set[tuple[str, str]],
-        signs: Set[str],
-        account: Account,
-    ) -> Iterator[int]:
+    def _paired(self, words: Iterable[Word]) -> int:
+        """Return the sum of the vectors of pairs of lemmas."""
+        pairs = {*pairwise(map(_LEMMA, words))}
+        if self._unpacked is None:
+            return sum(self._looked_up(map(pair_name, pairs)))
+        return sum(map(self._unpacked.pairs.get, pairs, _NOTHING))
+
+    def _looked_up(self, names: Iterable[str]) -> Iterator[int]:
         """Yield the vectors of the features of one text, without unpacking those of others."""
-        names = (
-            *map(word_name, words),
-            *map(pair_name, pairs),
-            *map(sign_name, repeat(account.value), signs),
-        )
         for place in map(self._places.place, map(_number, names)):
             if place >= 0:
                 yield _at(self._weights, place, self._bytes)
@@ -226,9 +233,9 @@ class Leanings:
             for name, marks in reading.marks.items()
             if any(sentence.start <= mark.start < sentence.end for mark in marks)
         )
-        signs = sentence.acts.union(lists)
-        account = reading.draft.occasion.account
-        return self._lanes(self._total(reading.words_of(sentence), signs, account))[place]
+        signs, words = sentence.acts.union(lists), reading.words_of(sentence)
+        alone = self._alone({*map(_LEMMA, words)}, signs, reading.draft.occasion.account)
+        return self._lanes(alone + self._paired(words))[place]
 
 
 NONE = Leanings(weights((), 0, {}))

@@ -50,7 +50,7 @@ def lean(text: str, known: Leanings, account: Account = Account.OFFICIAL) -> Rea
 def test_adding_numbers_adds_the_weights_of_all_families(rows: list[tuple[float, ...]]) -> None:
     signs = {str(number): dict(zip(FAMILIES, row, strict=True)) for number, row in enumerate(rows)}
     known = model({}, **signs)
-    scores = known._lanes(known._weights.start + known._total((), set(signs), Account.OFFICIAL))
+    scores = known._lanes(known._weights.start + known._alone(set(), signs, Account.OFFICIAL))
     for place, score in enumerate(scores):
         assert score == sum(round(SCALE * row[place]) for row in rows) - SCALE
 
