@@ -20,10 +20,12 @@ from sklearn.linear_model import LogisticRegression
 from smtui.checks._words import load_words
 from smtui.domain.draft import Account, Kind, Occasion, Platform
 from smtui.domain.japan_time import local_time
+from smtui.domain.reply import ReplyDefault
 from smtui.domain.value import Value
 from smtui.intake.lines import Line, lines_of
 from smtui.reading import read_all
-from smtui.reading.leanings import LONGEST, NONE, Features, features
+from smtui.reading.leanings import ANSWERS, LONGEST, NONE, Features, features
+from smtui.workspace.judge import Judge
 
 ROOT = Path(__file__).parent.parent
 LABELLED = ROOT / "tests" / "labelled" / "drafts.jsonl"
@@ -34,6 +36,8 @@ WITHOUT = {
 """Families that are a matter of figures, hours or links, not of words."""
 THRESHOLD = -0.1
 """Score from which a text leans: one to two false alarms in a hundred proper drafts nobody saw."""
+ASIDE = 0.03
+"""What a draft that is no reply counts for the leaning of replies: enough to keep it from it."""
 STRICTNESS = 1.0
 """C of the regression."""
 LEAST = 3
@@ -45,16 +49,28 @@ FAINT = 0.05
 USUAL = Occasion(
     None, Account.OFFICIAL, Kind.POST, Platform.FACEBOOK, local_time("2026-06-02T10:00")
 )  # fmt: skip
+JUDGE = Judge()
 Row = dict[str, int]
 
 
 class Example(Value):
     """A draft as the regression sees it."""
 
-    account: Account
+    occasion: Occasion
     found: Features
     must: frozenset[str]
     may: frozenset[str]
+
+    @property
+    def is_reply(self) -> bool:
+        """True for a reply of the office."""
+        return (self.occasion.account, self.occasion.kind) == (Account.OFFICIAL, Kind.REPLY)
+
+    def counts(self, family: str) -> float:
+        """Return how much the draft says about a family."""
+        if family in self.may:
+            return 0.0
+        return ASIDE if family == ANSWERS and not self.is_reply else 1.0
 
 
 def examples(path: Path) -> Iterator[Example]:
@@ -68,13 +84,29 @@ def examples(path: Path) -> Iterator[Example]:
         if len(reading.text) <= LONGEST:
             must = frozenset(one["family"] for one in label.get("must", ()))
             may = frozenset(label.get("may") or ())
-            yield Example(line.draft.occasion.account, features(reading), must, may)
+            yield answering(Example(line.draft.occasion, features(reading), must, may))
+
+
+def answering(example: Example) -> Example:
+    """Return the example with what it says of answers.
+
+    Only where a guide allows thanks and no answers do the labels tell them apart.
+    """
+    guide = JUDGE.guide(example.occasion.guide)
+    told = guide and guide.reply.default is ReplyDefault.CLOSED and guide.reply.allows("thanks")
+    if example.is_reply and (not told or "reply-policy" in example.may):
+        return example._replace(may=example.may | {ANSWERS})
+    if example.is_reply and "reply-policy" in example.must:
+        return example._replace(must=example.must | {ANSWERS})
+    return example
 
 
 def row(example: Example) -> Row:
     """Return the features of a draft by name: signs once for all and once for the account."""
     signs = [
-        f"{account}|{name}" for name in example.found.signs for account in ("", example.account)
+        f"{account}|{name}"
+        for name in example.found.signs
+        for account in ("", example.occasion.account)
     ]
     words = [f"={word}" for word in example.found.words]
     pairs = [f"~{first}\t{second}" for first, second in example.found.pairs]
@@ -84,7 +116,7 @@ def row(example: Example) -> Row:
 def learn(rows: csr_matrix, known: list[Example], family: str) -> tuple[numpy.ndarray, float]:
     """Return the weights of all features for a family, and what every text begins with."""
     truth = numpy.array([family in one.must for one in known])
-    counted = numpy.array([0.0 if family in one.may else 1.0 for one in known])
+    counted = numpy.array([one.counts(family) for one in known])
     model = LogisticRegression(C=STRICTNESS, max_iter=500, solver="liblinear")
     model.fit(rows, truth, sample_weight=counted)
     return model.coef_[0], float(model.intercept_[0])

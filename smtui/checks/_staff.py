@@ -79,9 +79,22 @@ def _posed(reading: Reading) -> bool:
     return match is not None and not reading.quoted(match.start())
 
 
+_MERELY_MINE = Pattern(
+    "(?:アカウント|ブログ|投稿|発信|ページ|つぶやき|ここに書くの)は[^。、!?\n]{0,6}個人(?:の(?!情報)|で|的)"
+    "|(?:[市町区村]|役所|役場|職場|組織|勤務先)(?:として)?の(?:公式(?:の|な)?)?(?:方針|見解|考え方?|意見|立場)"
+    "(?:[やと](?:方針|見解|考え方?|意見|立場))?[^。、!?\n]{0,6}"
+    "(?:ではありません|ではない|じゃない|とは(?:関係|無関係|別)|を(?:示|代表|代弁)[^。、!?\n]{0,6}(?:ません|ない))"
+)
+"""A disclaimer in whatever words: このブログは個人で書いています, 市の見解ではありません."""
+
+
 def disclaimed(reading: Reading) -> bool:
     """Tell whether the writer says not to speak for the house, and does not do so all the same."""
-    return reading.has("attribution-disclaimer") and not _posed(reading)
+    if not reading.has("attribution-disclaimer") and not _MERELY_MINE.search(
+        reading.text, 0, _LONG
+    ):
+        return False
+    return not _posed(reading)
 
 
 def _by_trade(reading: Reading) -> bool:

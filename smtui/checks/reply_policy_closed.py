@@ -16,6 +16,7 @@ from smtui.checks._kit import (
 )
 from smtui.domain.reading import Act
 from smtui.domain.reply import ReplyDefault
+from smtui.reading.leanings import ANSWERS
 
 _OUTSIDE = Pattern(
     "(?<!メールで)(?<!フォームで)(?<!窓口で)(?<!電話で)お答え(?!(?:を|は)?(?:して(?:おり|い)(?:ません|ない)|でき|いたし(?:ており|かね)|し(?:かね|ませ)|[^。!?]{0,4}控え|行って(?:おり|い)ませ))|回答(?!して(?:おり|い)ません|(?:は|を)?(?:行って|行い|いたして|致して|でき|差し控え|控え))|教えてください"
@@ -59,6 +60,10 @@ _DISASTER = Pattern(
 _NOUN_ONLY = Pattern("[^ぁ-ゖ。!?]{0,12}(?:から|の|と|も|で)?[0-9一-鿿]{2,12}[。!]")
 """「市制施行から23年。」: a sentence that says nothing of anybody."""
 _WORDS = Pattern("[ぁ-ゖァ-ヺ一-鿿]{2}")
+_NONE = -70
+"""What all words of a reply weigh at most that thanks, corrects or leads on."""
+_SURELY_NONE = -200
+"""The same where one word looks like an answer."""
 
 
 class ReplyPolicyClosed(Check):
@@ -113,7 +118,10 @@ def _allowed(reading: Reading, facts: Facts) -> bool:
         return True
     if allows("correction") and _CORRECTION.search(text):
         return True
-    if _OUTSIDE.search(text):
+    outside = _OUTSIDE.search(text) is not None
+    if allows("thanks") and reading.weighs.get(ANSWERS, 0) < (_SURELY_NONE if outside else _NONE):
+        return True
+    if outside:
         return False
     if allows("guidance") and _GUIDANCE.search(text):
         return all(_leads_on(reading, s) for s in reading.sentences)
