@@ -49,7 +49,8 @@ class Waking:
         awake = set(self._never_asleep)
         for name in (*said, *(all_woken.keys() & present)):
             woken = all_woken[name]
-            awake |= woken.alone
+            if woken.alone:
+                awake |= woken.alone
             for place, others in woken.joined:
                 if present.issuperset(others):
                     awake.add(place)

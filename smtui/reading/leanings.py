@@ -9,7 +9,7 @@ of one feature are one whole number: to add numbers is to add vectors.
 
 import struct
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from itertools import chain, pairwise, repeat
 from operator import attrgetter, itemgetter
 from typing import Any
@@ -54,11 +54,11 @@ class Features(Value):
 
 
 class Weights(Value):
-    """The model, as it is kept compiled: loading thousands of numbers would take milliseconds."""
+    """A part of the model, as it is kept compiled: to load thousands of numbers takes long."""
 
     families: tuple[str, ...]
     start: int
-    """The vector every text begins with, the threshold taken off."""
+    """The vector every text begins with, the threshold taken off; zero for the pairs."""
     names: bytes
     """The names of all features in UTF-8, a line end between them."""
     vectors: bytes
@@ -68,7 +68,7 @@ class Weights(Value):
 
 
 def weights(families: tuple[str, ...], start: int, vectors: Vectors) -> Weights:
-    """Return the model of these vectors."""
+    """Return the weights of these vectors."""
     size = len(families) * _LANE // 8
     return Weights(
         families,
@@ -120,13 +120,11 @@ def _signs(reading: Reading) -> Iterable[str]:
 class _Unpacked:
     """The vectors of all features, by what they are vectors of."""
 
-    def __init__(self, known: Weights) -> None:
+    def __init__(self, alone: Weights, pairs: Weights) -> None:
         self.words: dict[str, int] = {}
         self.pairs: dict[tuple[str, str], int] = {}
         self.signs: dict[str, dict[str, int]] = {account.value: {} for account in Account}
-        size = len(known.families) * _LANE // 8
-        for place, name in enumerate(known.names.decode().split("\n") if known.names else ()):
-            weight = _at(known, place, size)
+        for name, weight in chain(_vectors(alone), _vectors(pairs)):
             if name[0] == _WORD:
                 self.words[name[1:]] = weight
             elif name[0] == _PAIR:
@@ -137,16 +135,42 @@ class _Unpacked:
                 self.signs[account][sign] = weight
 
 
-def _at(known: Weights, place: int, size: int) -> int:
+def _vectors(known: Weights) -> Iterator[tuple[str, int]]:
+    """Yield all features with their vectors."""
+    for place, name in enumerate(known.names.decode().split("\n") if known.names else ()):
+        yield name, _at(known, place)
+
+
+def _at(known: Weights, place: int) -> int:
+    size = len(known.families) * _LANE // 8
     return int.from_bytes(known.vectors[place * size : place * size + size], "little", signed=True)
 
 
-class Leanings:
-    """Knows the families towards which a text leans."""
+class _Packed:
+    """Vectors that are looked up one by one, without unpacking all others."""
 
     def __init__(self, known: Weights) -> None:
-        self._weights = known
+        self._known = known
         self._places = compiled.Index(known.places)
+
+    def sum(self, names: Iterable[str]) -> int:
+        """Return the sum of the vectors of those features that have one."""
+        places = map(self._places.place, map(_number, names))
+        return sum(_at(self._known, place) for place in places if place >= 0)
+
+
+class Leanings:
+    """Knows the families towards which a text leans.
+
+    Most texts need no pairs, the larger part of the model: `pairs` loads them for the first text
+    that does.
+    """
+
+    def __init__(self, known: Weights, pairs: Callable[[], Weights]) -> None:
+        self._weights = known
+        self._load_pairs = pairs
+        self._alone_packed = _Packed(known)
+        self._pairs_packed: _Packed | None = None
         self._unpacked: _Unpacked | None = None
         lanes = len(known.families)
         self._unpack: Any = struct.Struct(f"<{lanes}h").unpack
@@ -161,7 +185,7 @@ class Leanings:
     def build(self) -> None:
         """Unpack all vectors now: for a process that will read many texts."""
         if self._unpacked is None:
-            self._unpacked = _Unpacked(self._weights)
+            self._unpacked = _Unpacked(self._weights, self._load_pairs())
 
     def lean(self, reading: Reading) -> None:
         """Note what a text weighs for each family, and towards which it leans and where.
@@ -190,7 +214,7 @@ class Leanings:
         vectors = self._unpacked
         if vectors is None:
             of_signs = map(sign_name, repeat(account.value), signs)
-            return sum(self._looked_up(chain(map(word_name, words), of_signs)))
+            return self._alone_packed.sum(chain(map(word_name, words), of_signs))
         of_sign = vectors.signs[account.value].get
         return sum(map(vectors.words.get, words, _NOTHING)) + sum(map(of_sign, signs, _NOTHING))
 
@@ -198,14 +222,9 @@ class Leanings:
         """Return the sum of the vectors of pairs of lemmas."""
         pairs = {*pairwise(map(_LEMMA, words))}
         if self._unpacked is None:
-            return sum(self._looked_up(map(pair_name, pairs)))
+            self._pairs_packed = self._pairs_packed or _Packed(self._load_pairs())
+            return self._pairs_packed.sum(map(pair_name, pairs))
         return sum(map(self._unpacked.pairs.get, pairs, _NOTHING))
-
-    def _looked_up(self, names: Iterable[str]) -> Iterator[int]:
-        """Yield the vectors of the features of one text, without unpacking those of others."""
-        for place in map(self._places.place, map(_number, names)):
-            if place >= 0:
-                yield _at(self._weights, place, self._bytes)
 
     def _lanes(self, total: int) -> tuple[int, ...]:
         """Return the weights a number stands for.
@@ -238,5 +257,5 @@ class Leanings:
         return self._lanes(alone + self._paired(words))[place]
 
 
-NONE = Leanings(weights((), 0, {}))
+NONE = Leanings(weights((), 0, {}), lambda: weights((), 0, {}))
 """Leans nowhere."""

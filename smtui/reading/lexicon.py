@@ -6,7 +6,7 @@ Aho-Corasick automaton. Either way only entries that are met are decoded: all of
 be seventy thousand objects. A property test holds the two together.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Any
 
@@ -63,8 +63,8 @@ class Met(Value):
     """What asks for a lemma besides."""
 
 
-_Match = tuple[int, int, Met]
-"""Start, end, and the entries of this text."""
+_Match = tuple[Any, int, int]
+"""What knows the entries of this text, start, end."""
 
 
 class Packed(Value):
@@ -138,8 +138,7 @@ class Lexicon:
         self._starts = compiled.Index(words.starts)
         self._served = 0
         self._automaton: Any = None
-        self._texts: list[str] = []
-        self._known: dict[int, Met] = {}
+        self._known = _Known(words, self._starts)
 
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> "Lexicon":
@@ -154,7 +153,9 @@ class Lexicon:
         text = reading.text
         found: dict[str, list[Mark]] = {}
         starts, size = frozenset(reading.starts), len(text)
-        for start, end, met in self._matches(text):
+        matches, entries = self._matches(text)
+        for key, start, end in matches:
+            met = entries[key]
             if start in starts:
                 whole = end in starts or end == size or text[end] in _BLANKS
                 alike = met.whole if whole else met.begun
@@ -174,25 +175,24 @@ class Lexicon:
                         _keep_longest(known, mark)
         return found
 
-    def _matches(self, text: str) -> list[_Match]:
-        """Return all matches, by their end, the longest of one end first."""
+    def _matches(self, text: str) -> tuple[Sequence[_Match], Mapping[Any, Met]]:
+        """Return all matches, by their end, the longest of one end first, and their entries."""
         if self._automaton is None:
             self._served += 1
             if self._served <= FEW and len(text) <= _LONG:
                 return self._search_few(text)
             self.build()
-        return self._search_many(text)
+        return self._automaton.find_matches_as_indexes(text, overlapping=True), self._known
 
-    def _search_few(self, text: str) -> list[_Match]:
-        matches: list[_Match] = []
+    def _search_few(self, text: str) -> tuple[Sequence[_Match], Mapping[Any, Met]]:
+        known: dict[str, Met] = {}
         for start in {*text, *(text[at : at + 2] for at in range(len(text) - 1))}:
             bucket = self._starts.place(_number(start))
-            if bucket < 0:
-                continue
-            for word, entries in unpacked(self._words, bucket, text).items():
-                met = _met(entries)
-                matches += ((at, at + len(word), met) for at in _places(word, text))
-        return sorted(matches, key=lambda match: (match[1], match[0]))
+            if bucket >= 0:
+                for word, entries in unpacked(self._words, bucket, text).items():
+                    known[word] = _met(entries)
+        matches = [(word, at, at + len(word)) for word in known for at in _places(word, text)]
+        return sorted(matches, key=lambda match: (match[2], match[1])), known
 
     def build(self) -> None:
         """Build the automaton now: for a process that will read many texts, one at a time."""
@@ -200,26 +200,30 @@ class Lexicon:
         if self._automaton is None:
             import ahocorasick_rs  # noqa: PLC0415 - only where many texts are read
 
-            self._texts = _texts(self._words)
             self._automaton = ahocorasick_rs.AhoCorasick(
-                self._texts, implementation=ahocorasick_rs.Implementation.ContiguousNFA
+                self._known.texts(), implementation=ahocorasick_rs.Implementation.ContiguousNFA
             )
 
-    def _search_many(self, text: str) -> list[_Match]:
-        known = self._known
-        found = self._automaton.find_matches_as_indexes(text, overlapping=True)
-        try:
-            return [(start, end, known[index]) for index, start, end in found]
-        except KeyError:
-            return [(start, end, self._learn(index)) for index, start, end in found]
 
-    def _learn(self, index: int) -> Met:
-        """Return the entries of a text, decoded when it is found for the first time."""
-        if index not in self._known:
-            text = self._texts[index]
-            bucket = self._starts.place(_number(text[:2]))
-            self._known[index] = _met(unpacked(self._words, bucket, text)[text])
-        return self._known[index]
+class _Known(dict[int, Met]):
+    """The entries of texts by their number in the automaton, each decoded when first found."""
+
+    def __init__(self, words: Packed, starts: compiled.Index) -> None:
+        super().__init__()
+        self._words = words
+        self._starts = starts
+        self._texts: list[str] = []
+
+    def texts(self) -> list[str]:
+        """Return the text of every entry, by its number."""
+        self._texts = self._texts or _texts(self._words)
+        return self._texts
+
+    def __missing__(self, number: int) -> Met:
+        text = self._texts[number]
+        bucket = self._starts.place(_number(text[:2]))
+        self[number] = _met(unpacked(self._words, bucket, text)[text])
+        return self[number]
 
 
 def _met(entries: tuple[Entry, ...]) -> Met:

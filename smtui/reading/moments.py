@@ -19,6 +19,8 @@ _FAR_BACK = timedelta(days=-110)
 _MONTH_REACH = 200
 """How far behind its month a bare 「3日(土)」 may stand."""
 
+_YEAR_REACH = 30
+"""How far before a date its year may be named (来年の…は)."""
 _LONE = 2
 """How long the joint may be that stands at the beginning or end of a line."""
 
@@ -103,7 +105,8 @@ def _fits(raw: RawDate, today: date) -> bool:
 
 
 def _moment(text: str, raw: RawDate, today: date, last: Moment | None) -> Moment:
-    day = _best(_years(text, raw, today, last), text, raw)
+    years = _years(text, raw, today, last)
+    day = _best([*years, *_named_before(text, raw, today)] if raw.weekday else years, text, raw)
     both = (raw.year, raw.other) if raw.year is not None and raw.other is not None else None
     if both and not raw.era:
         both = (both[1], both[0])
@@ -141,6 +144,13 @@ def _years(text: str, raw: RawDate, today: date, last: Moment | None) -> list[in
     if ahead > _FAR_AHEAD:
         return [likely, likely - 1]
     return [likely, likely + 1] if ahead < _FAR_BACK else [likely]
+
+
+def _named_before(text: str, raw: RawDate, today: date) -> list[int]:
+    """Return the years named some words before: 「来年の山開きは5月15日(土)」."""
+    before = text[max(0, raw.start - _YEAR_REACH) : raw.start]
+    before = before[max(before.rfind(end) for end in "。!?\n") + 1 :]
+    return [today.year + step for word, step in _YEAR_WORDS.items() if word in before]
 
 
 def _likely(raw: RawDate, today: date) -> int:

@@ -35,8 +35,9 @@ def model(words: dict[str, dict[str, float]], **signs: dict[str, float]) -> Lean
 def of(named: dict[str, dict[str, float]]) -> Leanings:
     """Return a model of features by their names."""
     vectors = {name: vector(FAMILIES, told) for name, told in named.items()}
+    pairs = {name: vectors.pop(name) for name in named if "\t" in name}
     start = vector(FAMILIES, dict.fromkeys(FAMILIES, -1.0))
-    return Leanings(weights(FAMILIES, start, vectors))
+    return Leanings(weights(FAMILIES, start, vectors), lambda: weights(FAMILIES, 0, pairs))
 
 
 def lean(text: str, known: Leanings, account: Account = Account.OFFICIAL) -> Reading:
@@ -171,7 +172,16 @@ def test_no_text_outweighs_a_lane() -> None:
 
 
 def test_no_two_features_share_a_number() -> None:
-    known = load_leanings()._weights
-    names = known.names.decode().split("\n")
-    assert len(compiled.Index(known.places).places) == len(names) == len(set(names))
-    assert len(known.vectors) == len(names) * len(known.families) * 2
+    leanings = load_leanings()
+    for known in (leanings._weights, leanings._load_pairs()):
+        names = known.names.decode().split("\n")
+        assert len(compiled.Index(known.places).places) == len(names) == len(set(names))
+        assert len(known.vectors) == len(names) * len(known.families) * 2
+
+
+def test_pairs_are_looked_at_only_near_a_family() -> None:
+    pair = pair_name(("犬", "が"))
+    near = of({word_name("犬"): {"insult": 3.0}, pair: {"secrecy": 2.0}})
+    assert lean("犬が来ました。", near).weighs == {"insult": 2 * SCALE, "secrecy": SCALE}
+    far = of({word_name("犬"): {"insult": -9.0, "secrecy": -9.0}, pair: {"insult": 1.0}})
+    assert lean("犬が来ました。", far).weighs == {"insult": -10 * SCALE, "secrecy": -10 * SCALE}
