@@ -35,7 +35,7 @@ WITHOUT = {
 }  # fmt: skip
 """Families that are a matter of figures, hours or links, not of words."""
 THRESHOLD = 0.0
-"""Score from which a text leans: some three false alarms in a hundred drafts, most of them traps."""
+"""Score from which a text leans: three false alarms in a hundred drafts, most of them traps."""
 ASIDE = 0.03
 """What a draft that is no reply counts for the leaning of replies: enough to keep it from it."""
 STRICTNESS = 1.0

@@ -25,7 +25,7 @@ _OUTSIDE = Pattern(
     "|前向き|できる方向|考えてみ|考えてまいり|約束|必ず|(?:いい|良い|よい|素晴らしい"
     "|すばらしい)(?:案|アイデア|考え|提案)"
     "|ごもっとも|おっしゃるとおり|おっしゃる通り|同感|共感|たしかに|確かに|反論|誤解です"
-    "|違います|と思います"
+    "|違います"
     "|実現|改善し(?:ます|て)|見直し|反映|はい、|いいえ|口座|還付|振り込|文句|(?<!ご)迷惑|いい加減"
 )
 _PLEASANT = Pattern(
@@ -86,6 +86,7 @@ class ReplyPolicyClosed(Check):
     ○ [official reply correction] ご指摘に感謝します。開始時刻に誤りがあり、正しくは10時です。
     ○ [official reply guidance] ご質問には代表メールでお答えしています。フォームからお送りください。
     ○ [official reply thanks] うれしい感想に感謝します。渓谷は、これから紅葉が進みます。
+    ○ [official reply thanks] 見てくださり、ありがとうございます。花も喜んでいると思います。
     ○ [official reply thanks] おはようございます。今日もよい一日になりますように。
     × [official reply correction] ご指摘のとおりです。返事は、いつも遅れてから出しています。
     ○ [official reply disaster closed] 情報に感謝します。川沿いの市道は、先ほど通行止めにしました。
