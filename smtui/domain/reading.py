@@ -34,6 +34,8 @@ class Word(Value):
     """Reading in katakana; empty for unknown words."""
     known: bool
     """False for words that are not in the dictionary."""
+    calls: bool
+    """True for names of people and for what is put behind one (さん)."""
 
 
 class Act(StrEnum):

@@ -102,26 +102,26 @@ def _dashes(reading: Reading) -> int:
 def _present(reading: Reading, *, earlier: bool) -> frozenset[str]:
     """Name all that is there at all, so that checks without a cause can sleep."""
     occasion = reading.draft.occasion
-    names = {occasion.account.value, occasion.kind.value}
-    names.update(reading.marks)
-    names.update(medium.value for medium in occasion.media)
-    names.update(contact.kind for contact in reading.contacts)
-    for name, things in (
-        ("date", reading.moments),
-        ("clock", reading.clocks),
+    dates, times = len(reading.moments), len(reading.clocks)
+    others = (
+        ("date", dates),
+        ("dates", dates > 1),
+        ("clock", times),
+        ("clocks", times > 1),
         ("person", reading.people),
         ("place", reading.places),
         ("quote", reading.quotes),
         ("earlier", earlier),
-    ):
-        if things:
-            names.add(name)
-    if len(reading.moments) > 1:
-        names.add("dates")
-    if len(reading.clocks) > 1:
-        names.add("clocks")
-    if _DIGIT.search(reading.text):
-        names.add("digit")
-    if _LETTER.search(reading.text):
-        names.add("letter")
-    return frozenset(names)
+        ("digit", _DIGIT.search(reading.text)),
+        ("letter", _LETTER.search(reading.text)),
+    )
+    return frozenset(
+        (
+            occasion.account.value,
+            occasion.kind.value,
+            *reading.marks,
+            *[medium.value for medium in occasion.media],
+            *[contact.kind for contact in reading.contacts],
+            *[name for name, there in others if there],
+        )
+    )

@@ -18,6 +18,7 @@ _POINTS_BACK = (
     "こういう", "こういった", "このような", "これら", "これは", "それは", "いずれも", "どれも",
 )  # fmt: skip
 _START = attrgetter("start")
+_made = tuple.__new__
 
 
 def with_acts(reading: Reading) -> tuple[Sentence, ...]:
@@ -35,7 +36,7 @@ def with_acts(reading: Reading) -> tuple[Sentence, ...]:
     acted = list(sentences)
     for index, acts in found.items():
         start, end, first, last, _ = acted[index]
-        acted[index] = Sentence(start, end, first, last, frozenset(acts))
+        acted[index] = _made(Sentence, (start, end, first, last, frozenset(acts)))
     if any(_WHOLE in mark.tags for mark in marks.get("act-warns", ())):
         return tuple(s._replace(acts=(s.acts | _WARNS) - TELLS) for s in acted)
     return tuple(acted)

@@ -1,9 +1,13 @@
 """People named in a text."""
 
+from itertools import compress, count
+from operator import itemgetter
+
 from smtui.domain.reading import Person, Reading, Word
 from smtui.patterns import Pattern
+from smtui.reading.tokens import PERSON
 
-_CALLS = frozenset(("さん", "様", "さま", "氏", "くん", "君", "ちゃん", "殿", "先生"))
+_CALLS = itemgetter(Word._fields.index("calls"))
 _OFFICE = (
     "副市長|副町長|副区長|副村長|副知事|市長|町長|村長|区長|知事|教育長|副議長|議長"
     "|(?:市議|町議|県議|区議|村議|都議|衆院|参院|衆議院|参議院|市議会"
@@ -32,19 +36,12 @@ _NOT_NAMES = frozenset(
 def people(reading: Reading) -> tuple[Person, ...]:
     """Return the people named in a tokenised reading, in order of place."""
     words = reading.words
-    spots = [
-        index
-        for index, word in enumerate(words)
-        if word.kind == "人名" or (word.pos == "接尾辞" and word.surface in _CALLS)
-    ]
-    if not spots:
-        return ()
     found: list[Person] = []
     done = 0
-    for index in spots:
+    for index in compress(count(), map(_CALLS, words)):
         if reading.starts[index] < done:
             continue
-        named = words[index].kind == "人名"
+        named = words[index].kind == PERSON
         person = _named(reading, index) if named else _called(reading, index)
         if person and person.start >= done:
             found.append(person)
@@ -76,7 +73,7 @@ def _named(reading: Reading, index: int) -> Person | None:
 def _goes_on(text: str, end: int, word: Word, start: int) -> bool:
     """Tell whether the next word belongs to the same name."""
     between = text[end:start]
-    if word.kind == "人名":
+    if word.kind == PERSON:
         return (between in ("", " ") and word.detail != "姓") or (
             not between and len(word.surface) > 1
         )

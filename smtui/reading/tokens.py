@@ -16,6 +16,9 @@ from smtui.errors import MorphologyError
 from smtui.patterns import Pattern
 
 _FORMAT = r'-F "%m\t%phl\t%pw\n" -U "%m\t%phl\t%pw\n" -E "\n" --output-format-type='
+PERSON = "人名"
+"""The third level of a name's part of speech."""
+_CALLS = frozenset(("さん", "様", "さま", "氏", "くん", "君", "ちゃん", "殿", "先生"))
 _MEMO_LIMIT = 20_000
 _WHOLE = 600
 """Texts up to this many code points are segmented in one call."""
@@ -103,7 +106,8 @@ def _word(surface: str, raw: str) -> Word:
     features = raw.split(",")
     if len(features) < 18:  # an unknown word: part of speech only
         pos, sub, kind, detail = _blank(features[:4], 4)
-        return Word(surface, surface, pos, sub, kind, detail, "", "", known=False)
+        calls = kind == PERSON or _is_call(surface, pos)
+        return Word(surface, surface, pos, sub, kind, detail, "", "", known=False, calls=calls)
     pos, sub, kind, detail, _, form = _blank(features[:6], 6)
     lemma = features[7]
     kana = features[17]
@@ -117,7 +121,13 @@ def _word(surface: str, raw: str) -> Word:
         form,
         "" if kana == "*" else kana,
         known=True,
+        calls=kind == PERSON or _is_call(surface, pos),
     )
+
+
+def _is_call(surface: str, pos: str) -> bool:
+    """Tell whether a word is put behind names."""
+    return pos == "接尾辞" and surface in _CALLS
 
 
 def _blank(features: list[str], size: int) -> list[str]:
