@@ -1,6 +1,6 @@
 """Leanings: what all words of a text weigh together for each family.
 
-No word of 「うちの課は、頼まれても三日は寝かせます」 is a fault, and no list holds the sentence.
+No word of 「当課の返事は、三日寝かせてから出すのが習わしです」 is a fault, and no list holds it.
 A linear model knows how often a word, a pair of words, a word list or an act stands in drafts of
 each family and how often in proper ones. Its weights are data (`checks/leanings.toml`), made by
 `tools/learn.py` from the labelled drafts. It is asked of every text, so the weights of all families

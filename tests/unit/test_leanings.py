@@ -157,6 +157,12 @@ def test_the_model_speaks_of_what_the_reading_can_find() -> None:
         assert set(signs) <= lists | set(PRESENT) | acts
 
 
+def test_the_model_finds_what_no_list_holds() -> None:
+    """The example of `smtui.reading.leanings`."""
+    text = "当課の返事は、三日寝かせてから出すのが習わしです。"
+    assert "reputation" in read(Draft.of(text, OCCASION), load_words()).leans
+
+
 def test_no_text_outweighs_a_lane() -> None:
     """Not even one made of the eight hundred features that weigh most for a family."""
     leanings = load_leanings()
