@@ -20,11 +20,11 @@ from sklearn.linear_model import LogisticRegression
 from smtui.checks._words import load_words
 from smtui.domain.draft import Account, Kind, Occasion, Platform
 from smtui.domain.japan_time import local_time
-from smtui.domain.reply import ReplyDefault
+from smtui.domain.reply import OPEN_POLICY, ReplyDefault
 from smtui.domain.value import Value
 from smtui.intake.lines import Line, lines_of
 from smtui.reading import read_all
-from smtui.reading.leanings import ANSWERS, LONGEST, NONE, Features, features
+from smtui.reading.leanings import ANSWERS, LONGEST, NO_ANSWERS, NONE, Features, features
 from smtui.workspace.judge import Judge
 
 ROOT = Path(__file__).parent.parent
@@ -90,10 +90,11 @@ def examples(path: Path) -> Iterator[Example]:
 def answering(example: Example) -> Example:
     """Return the example with what it says of answers.
 
-    Only where a guide allows thanks and no answers do the labels tell them apart.
+    Only where a guide allows all but answers do the labels tell them apart.
     """
     guide = JUDGE.guide(example.occasion.guide)
-    told = guide and guide.reply.default is ReplyDefault.CLOSED and guide.reply.allows("thanks")
+    reply = guide.reply if guide else OPEN_POLICY
+    told = reply.default is ReplyDefault.CLOSED and all(map(reply.allows, NO_ANSWERS))
     if example.is_reply and (not told or "reply-policy" in example.may):
         return example._replace(may=example.may | {ANSWERS})
     if example.is_reply and "reply-policy" in example.must:

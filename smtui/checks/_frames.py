@@ -9,20 +9,9 @@ must be a list: the rarest, for the check sleeps without it.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
-from smtui.checks._kit import (
-    Account,
-    Check,
-    Facts,
-    Hit,
-    Mark,
-    Pattern,
-    Reading,
-    Sentence,
-    Wake,
-    hit,
-)  # fmt: skip
+from smtui.checks._kit import Account, Check, Facts, Hit, Mark, Pattern, Reading, Wake, hit
 from smtui.checks._tone import beside, sentence_of, within
-from smtui.domain.reading import Act
+from smtui.domain.reading import Act, Sentence
 from smtui.domain.value import Value
 
 Slot = str | Pattern

@@ -21,8 +21,8 @@ _STAY = Pattern("([0-9]{1,2})泊([0-9]{1,2})日")
 _TIMES = {"万": 10_000, "千": 1000, None: 1, "": 1}
 _SLACK = 1.15
 """How far two sizes may differ by rounding."""
-_FAR = 50
-"""From here on they are two things: 24時間（12分）, a film of twelve minutes."""
+_FILM = 50
+"""So many times longer, a time in brackets is another thing: 24時間（12分）, a film's length."""
 
 
 class AccuracyUnits(Check):
@@ -34,6 +34,7 @@ class AccuracyUnits(Check):
 
     × 遊歩道は全長«5キロ（500メートル）»です。
     × 広さは«2ヘクタール（2,000平方メートル）»あります。
+    × 遊歩道は全長«5キロ（5メートル）»です。
     × «2時間（90分）»の講座です。
     × キャンプは«3泊3日»です。
     ○ 遊歩道は全長5キロ（5,000メートル）です。
@@ -59,7 +60,7 @@ class AccuracyUnits(Check):
             if not same or match[3] == match[6] or not first or not second:
                 continue
             off = first * by / (second * other)
-            if not 1 / _SLACK < off < _SLACK and 1 / _FAR < off < _FAR:
+            if not 1 / _SLACK < off < _SLACK and not (kind == "分" and off > _FILM):
                 yield hit(
                     reading, *match.span(), "言い換えた数が合いません。計算し直してください。"
                 )

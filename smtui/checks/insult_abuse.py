@@ -13,8 +13,9 @@ _PREDICATE = Pattern(
     r"|の(?:相手|集まり|集団|くせ|せい|極み)|が(?:、|また|まだ|今)|か(?:よ|な|[?!。])|め(?![がっ-ん])|ども|っぷり|さ加減|くさい|くせに|[。、!?)ｗw(…\n]|じゃ(?:ない[のかん]|ん))|$"
 )
 _TOPIC = Pattern(r"(?:たち|達|ら|さん|ども)?(?:は|って|が|も|、|ほど|とか|なんて|こそ)")
-_STORY = Pattern("ドラマ|映画|漫画|アニメ|小説|悪役|主人公|朝ドラ|大河|最終回|釣|雑魚|ボウズ")
-"""Tales, and angling, where a fish nobody wanted is called 外道."""
+_STORY = Pattern("ドラマ|映画|漫画|アニメ|小説|悪役|主人公|朝ドラ|大河|最終回")
+_ANGLING = Pattern("釣り(?!合)|釣果|堤防|磯|竿|ボウズ")
+"""Where 外道 is a fish nobody wanted."""
 _ORDER = Pattern(r"(?:よ|や|って|と(?!きに)|と思|[。!、 \n」』w笑]|$)")
 _INFLECTED = ("動詞", "助動詞", "形容詞")
 _THING_AFTER = Pattern(
@@ -39,6 +40,7 @@ class InsultAbuse(Check):
     ○ 祭りでは「馬鹿囃子」が披露されます。
     ○ 「死ね」「きもい」という言葉は、人を深く傷つけます。書き込む前に考えましょう。
     ○ [personal] ドラマの課長がクズすぎて、毎週怒りながら見てる。
+    × [personal] 昨日のドラマは最高。うちの係長は«外道»だ。
     ○ [personal] 朝から堤防で釣り。かかるのは外道ばかりだ。
     ○ 財布を忘れて出勤。私は本当に馬鹿だ。
     ○ 無能な人などいません。だれもが力を発揮できる職場をつくります。
@@ -57,7 +59,8 @@ class InsultAbuse(Check):
         for mark in reading.each("insult-abuse"):
             if (
                 "harmless" not in mark.tags
-                and not _STORY.search(reading.text, *around(reading, mark.start, 1))
+                and not _STORY.search(reading.text, *around(reading, mark.start))
+                and not _is_fish(reading, mark)
                 and _abusive(reading, mark)
                 and (spoken(reading, mark.start) or _told_off(reading, mark))
                 and not negated(reading, mark.end)
@@ -67,6 +70,12 @@ class InsultAbuse(Check):
                     f"「{mark.text}」は人をののしる言葉です。消して、事実だけを書いてください。"
                 )
                 yield hit(reading, mark.start, mark.end, message)
+
+
+def _is_fish(reading: Reading, mark: Mark) -> bool:
+    """Tell whether the word is an angler's, here or in the sentence before."""
+    low, high = around(reading, mark.start, 1)
+    return "fish" in mark.tags and _ANGLING.search(reading.text, low, high) is not None
 
 
 def _told_off(reading: Reading, mark: Mark) -> bool:

@@ -16,7 +16,7 @@ from smtui.checks._kit import (
 )
 from smtui.domain.reading import Act
 from smtui.domain.reply import ReplyDefault
-from smtui.reading.leanings import ANSWERS
+from smtui.reading.leanings import ANSWERS, NO_ANSWERS
 
 _OUTSIDE = Pattern(
     "(?<!メールで)(?<!フォームで)(?<!窓口で)(?<!電話で)お答え(?!(?:を|は)?(?:して(?:おり|い)(?:ません|ない)|でき|いたし(?:ており|かね)|し(?:かね|ませ)|[^。!?]{0,4}控え|行って(?:おり|い)ませ))|回答(?!して(?:おり|い)ません|(?:は|を)?(?:行って|行い|いたして|致して|でき|差し控え|控え))|教えてください"
@@ -86,7 +86,7 @@ class ReplyPolicyClosed(Check):
     ○ [official reply correction] ご指摘に感謝します。開始時刻に誤りがあり、正しくは10時です。
     ○ [official reply guidance] ご質問には代表メールでお答えしています。フォームからお送りください。
     ○ [official reply thanks] うれしい感想に感謝します。渓谷は、これから紅葉が進みます。
-    ○ [official reply thanks] 見てくださり、ありがとうございます。花も喜んでいると思います。
+    ○ [official reply thanks correction guidance] ありがとうございます。花も喜んでいると思います。
     ○ [official reply thanks] おはようございます。今日もよい一日になりますように。
     × [official reply correction] ご指摘のとおりです。返事は、いつも遅れてから出しています。
     ○ [official reply disaster closed] 情報に感謝します。川沿いの市道は、先ほど通行止めにしました。
@@ -120,7 +120,8 @@ def _allowed(reading: Reading, facts: Facts) -> bool:
     if allows("correction") and _CORRECTION.search(text):
         return True
     outside = _OUTSIDE.search(text) is not None
-    if allows("thanks") and reading.weighs.get(ANSWERS, 0) < (_SURELY_NONE if outside else _NONE):
+    weight = reading.weighs.get(ANSWERS, 0) if all(map(allows, NO_ANSWERS)) else 0
+    if weight < (_SURELY_NONE if outside else _NONE):
         return True
     if outside:
         return False

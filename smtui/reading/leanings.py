@@ -23,6 +23,8 @@ LEANS = "leans:"
 """What `Reading.present` says before a family."""
 ANSWERS = "answers"
 """The leaning that is no family's: a reply answers, and does not thank, correct or lead on."""
+NO_ANSWERS = ("thanks", "correction", "guidance")
+"""The exceptions of the guides whose replies it was learned from; it says nothing under others."""
 SCALE = 100
 """Weights are kept in hundredths."""
 LONGEST = 600
