@@ -6,7 +6,7 @@ the lists of a file with slots (`security-entry:where`), or a pattern; the first
 must be a list: the rarest, for the check sleeps without it.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from smtui.checks._kit import Account, Check, Facts, Hit, Mark, Pattern, Reading, Wake, hit
@@ -56,17 +56,28 @@ _Known = dict[tuple[Pattern, int, int], tuple[int, int] | None]
 """Where a pattern matches in a range of the text."""
 
 
+Ready = tuple[tuple[frozenset[str], Frame], ...]
+"""Frames, each behind all names that must be present for it."""
+
+
+def ready(*frames: Frame) -> Ready:
+    """Return frames as `find` takes them."""
+    return tuple((frozenset(_lists(frame)), frame) for frame in frames)
+
+
 class Framed(Check):
     """A check made of frames; its `wakes` name what else it looks at."""
 
     frames: ClassVar[tuple[Frame, ...]]
+    _ready: ClassVar[Ready]
 
     def __init_subclass__(cls) -> None:
         cls.wakes = (*wakes(*cls.frames), *cls.wakes)
+        cls._ready = ready(*cls.frames)
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame."""
-        return find(reading, *self.frames)
+        return find(reading, self._ready)
 
 
 def wakes(*frames: Frame) -> tuple[Wake, ...]:
@@ -85,17 +96,13 @@ def _lists(frame: Frame) -> tuple[str, ...]:
     return (*lists, frame.account.value) if frame.account else tuple(lists)
 
 
-def find(reading: Reading, *frames: Frame) -> Iterator[Hit]:
+def find(reading: Reading, frames: Ready) -> Iterator[Hit]:
     """Yield one hit for each sentence that fills a frame."""
     done: set[int] = set()
     known: _Known = {}
-    marks = reading.marks
-    for frame in frames:
-        if frame.needs[0] not in marks or not _possible(frame.needs, marks):
-            continue
-        if frame.account not in (None, reading.draft.occasion.account):
-            continue
-        if frame.when and reading.present.isdisjoint(frame.when):
+    present = reading.present
+    for names, frame in frames:
+        if not names <= present or (frame.when and present.isdisjoint(frame.when)):
             continue
         for anchor in _marks(reading, frame.needs[0]):
             index = sentence_of(reading, anchor.start)
@@ -116,14 +123,6 @@ def _widened(reading: Reading, start: int, end: int) -> tuple[int, int]:
     first = reading.sentences[sentence_of(reading, start)].start
     last = reading.sentences[sentence_of(reading, end - 1)].end
     return min(first, start), max(last, end)
-
-
-def _possible(needs: tuple[Slot, ...], marks: Mapping[str, Sequence[Mark]]) -> bool:
-    """Tell whether all lists among the slots are there at all, which they mostly are not."""
-    for slot in needs:  # noqa: SIM110 - `all` takes twice the time, and this is asked most of all
-        if type(slot) is str and slot not in marks:
-            return False
-    return True
 
 
 def _counts(reading: Reading, frame: Frame, anchor: Mark, sentence: Sentence) -> bool:

@@ -11,6 +11,7 @@ _ALWAYS = ""
 """The name under which checks stand that never sleep."""
 _NEVER = "(?!)"
 """Matches nothing."""
+_ACCOUNTS = frozenset(account.value for account in Account)
 
 
 class _Woken:
@@ -31,7 +32,7 @@ class Waking:
         self._woken: dict[str, _Woken] = {}
         for place, check in enumerate(checks):
             if check.account in (None, account):
-                self._add(place, check)
+                self._add(place, check, account)
         self._never_asleep = frozenset(self._woken.pop(_ALWAYS, _Woken()).alone)
         self._cues = {cue_of(name): name for name in sorted(self._woken) if cue_of(name)}
         """The names of the words that are looked for in the text itself."""
@@ -40,12 +41,15 @@ class Waking:
         """Finds all words of one letter at once, in a third of the time of one after the other."""
         self._longer = [cue for cue in self._cues if len(cue) > 1]
 
-    def _add(self, place: int, check: Check) -> None:
+    def _add(self, place: int, check: Check, account: Account) -> None:
+        """Note what wakes a check; of the account nothing has to be asked any more."""
         for wake in check.wakes or (_ALWAYS,):
-            name, *others = names_of(wake)
-            woken = self._woken.setdefault(name, _Woken())
-            if others:
-                woken.joined.append((place, frozenset(others)))
+            names = [name for name in names_of(wake) if name != account.value] or [_ALWAYS]
+            if not _ACCOUNTS.isdisjoint(names):
+                continue  # never on this account
+            woken = self._woken.setdefault(names[0], _Woken())
+            if names[1:]:
+                woken.joined.append((place, frozenset(names[1:])))
             else:
                 woken.alone.add(place)
 

@@ -19,6 +19,9 @@ _ANY_GROUPS = ("0120", "0570", "0800", "0180", "0990")
 _SHORT_AREAS = ("03", "04", "06")
 _NOT_BEFORE = frozenset("-ー./@_=&?〒#第")
 
+_SIGNS = str.maketrans("", "", "()-ー")
+"""Takes what is no digit out of a number."""
+
 
 class AccuracyPhoneDigits(Check):
     """桁の足りない、または多い電話番号を見つけます。
@@ -71,7 +74,7 @@ class AccuracyPhoneDigits(Check):
 
     def _judge(self, reading: Reading, start: int, end: int) -> Iterator[Hit]:
         written = reading.text[start:end]
-        digits = "".join(char for char in written if "0" <= char <= "9")
+        digits = written.translate(_SIGNS)
         right = 11 if digits.startswith(_ELEVEN) else 10
         if len(digits) == right and _ends_short(written) and not digits.startswith(_ANY_GROUPS):
             yield hit(

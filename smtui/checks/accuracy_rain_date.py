@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from smtui.checks._kit import Account, Check, Facts, Hit, Pattern, Reading, Severity, hit
 
 _RAIN = Pattern(
-    "(?:雨天|荒天|悪天候|小雨|雨|台風)[^。\\n]{0,8}?(?:場合|時|とき|なら|順延|延期)|順延日?|予備日|延期日?"
+    "(?:雨天|荒天|悪天候|小雨|雨|台風)[^。\\n]{0,8}?(?:場合|時|とき|なら|順延|延期)|順延日?|予備日|延期日?",
+    needs="雨荒悪台順予延",
 )
 _UNTIL = Pattern(
     "(?:[(][^()\\n]{1,8}[)])?(?:[0-9午前後:時分 ]{0,10})"

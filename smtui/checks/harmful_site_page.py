@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from smtui.checks import _frames
 from smtui.checks._frames import Frame, Framed, Slot, slots
 from smtui.checks._kit import Account, Facts, Hit, Pattern, Reading, Severity
 from smtui.checks._sites import ADDRESS, SAFE, leads_out
@@ -88,4 +87,4 @@ class HarmfulSitePage(Framed):
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame in a text that leads to no public page."""
         if leads_out(reading, facts):
-            yield from _frames.find(reading, *_FRAMES)
+            yield from super().find(reading, facts)

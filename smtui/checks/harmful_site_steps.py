@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from smtui.checks import _frames
 from smtui.checks._frames import Frame, Framed
 from smtui.checks._kit import Facts, Hit, Pattern, Reading, Severity
 from smtui.checks._sites import ADDRESS, leads_elsewhere
@@ -86,4 +85,4 @@ class HarmfulSiteSteps(Framed):
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield the places that fill a frame in a text that names no public page alone."""
         if leads_elsewhere(reading, facts):
-            yield from _frames.find(reading, *_FRAMES)
+            yield from super().find(reading, facts)

@@ -163,6 +163,8 @@ _ALONE = (
     (_CURED, _ORDERED),
 )
 
+_READY, _OFFLINE_READY = _frames.ready(*_FRAMES), _frames.ready(*_OFFLINE)
+
 
 class HarmfulSiteTrap(Check):
     """警告を無視させる、作り手が分からない、秘密の番号を入れさせる、などのしるしが二つ重なるページの紹介を見つけます。
@@ -202,8 +204,8 @@ class HarmfulSiteTrap(Check):
         if urls and all(is_public(contact.host, facts) for contact in urls):
             return
         if urls or _PLACE.search(reading.text):
-            yield from _frames.find(reading, *_FRAMES)
-        yield from _frames.find(reading, *_OFFLINE)
+            yield from _frames.find(reading, _READY)
+        yield from _frames.find(reading, _OFFLINE_READY)
         if urls:
             yield from _told(reading)
 

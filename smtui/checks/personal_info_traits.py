@@ -131,10 +131,11 @@ def _counted(reading: Reading) -> Iterator[Hit]:
                 ]
             )
         ]
-        house = _HOUSE.search(reading.text, low, high)
-        none = (_MANY,) if is_official(reading) else (_MINE, _MANY)
-        if len(found) + (house is not None) + 1 < _ENOUGH:
+        if len(found) + 1 < _ENOUGH and not (
+            len(found) + 2 == _ENOUGH and _HOUSE.search(reading.text, low, high)
+        ):
             continue
+        none = (_MANY,) if is_official(reading) else (_MINE, _MANY)
         if is_official(reading) and not _SINGLE.search(reading.text, low, high):
             continue
         if any(slot.search(reading.text, low, high) for slot in none):

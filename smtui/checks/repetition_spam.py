@@ -9,7 +9,9 @@ from smtui.domain.draft import Platform
 
 _CHUNK = Pattern("[^!?。、,\n ]{1,60}")
 _RUN = Pattern("([^!?。、,\n ]{2,12})(?:[ 、]?\\1){2,40}")
-_SHOUTS = Pattern("!{6,200}|[!?]{8,200}", needs="!")
+_SHOUTED_BY = 6
+"""Signs of the shortest run that shouts."""
+_SHOUTS = Pattern("!{6,200}|[!?]{8,200}")
 _CHANT = Pattern(
     "わっしょい|ワッショイ|おめでと|がんばれ|頑張れ|ガンバレ|フレー|ふれー|万歳|ばんざい|バンザイ|よいしょ|ヨイショ"
     "|そーれ|ソーレ|せいや|セイヤ|どっこい|ドッコイ|ソーラン|ヤッサ|やっさ|ハイヤ|エイサー|ありがと|火の用心"
@@ -84,7 +86,7 @@ class RepetitionSpam(Check):
             )
         found = _words_again(reading)
         if found is None:
-            signs = _EMOJI.search(text) or ("!" in text and _SHOUTS.search(text)) or None
+            signs = _EMOJI.search(text) or (_may_shout(text) and _SHOUTS.search(text))
             found = signs.span() if signs else None
         if found and not _CHANT.search(text, *found) and not _is_said(reading, found):
             yield hit(
@@ -99,8 +101,7 @@ def _words_again(reading: Reading) -> tuple[int, int] | None:
 
     A long post that does not call out is a list: its words are not compared.
     """
-    text = reading.text
-    shouts, pressing = text.count("!"), _is_pressing(reading)
+    text, shouts, pressing = reading.text, reading.text.count("!"), _is_pressing(reading)
     if len(text) > _SHORT and not shouts and not pressing:
         return None
     found = _in_row(text) or _in_all(text) if shouts >= _TIMES_IN_ROW else None
@@ -199,6 +200,11 @@ def _thrice(chunks: list[Match[str]], calls: set[str]) -> bool:
         first[0] == second[0] == third[0] and first[0] in calls and len(first[0]) >= 4
         for first, second, third in zip(chunks, chunks[1:], chunks[2:], strict=False)
     )
+
+
+def _may_shout(text: str) -> bool:
+    """Tell whether there are enough signs for a run: far quicker than to look for one."""
+    return "!" in text and text.count("!") + text.count("?") >= _SHOUTED_BY
 
 
 def _may_run(stretches: list[str]) -> bool:

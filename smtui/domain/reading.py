@@ -183,7 +183,7 @@ class Reading:
         "starts",
         "text",
         "tokenised",
-        "weighs",
+        "weighed",
         "words",
     )
 
@@ -200,9 +200,9 @@ class Reading:
     """Word-list entries by list name; a missing name means none was found."""
     leans: Mapping[str, tuple[int, int]]
     """The families for which all words together speak, and from where to where they do most."""
-    weighs: Mapping[str, int]
-    """What all words together weigh for each family, in hundredths above the threshold; empty for
-    a text that was not weighed."""
+    weighed: tuple[tuple[str, ...], tuple[int, ...]]
+    """Families, and what all words together weigh for each in hundredths above the threshold; empty
+    for a text that was not weighed."""
     moments: tuple[Moment, ...]
     clocks: tuple[Clock, ...]
     contacts: tuple[Contact, ...]
@@ -223,7 +223,7 @@ class Reading:
         self.quotes = ()
         self.marks = {}
         self.leans = {}
-        self.weighs = {}
+        self.weighed = (), ()
         self.moments = ()
         self.clocks = ()
         self.contacts = ()
@@ -231,6 +231,11 @@ class Reading:
         self.places = ()
         self.present = frozenset()
         self.tokenised = False
+
+    @property
+    def weighs(self) -> dict[str, int]:
+        """What all words together weigh, by family: few are ever asked."""
+        return dict(zip(*self.weighed, strict=True))
 
     def span(self, start: int, end: int) -> Span:
         """Return the span of the draft that the non-empty folded range came from."""

@@ -117,8 +117,8 @@ def _present(reading: Reading, *, earlier: bool) -> frozenset[str]:
     )
     return frozenset(
         (
-            occasion.account.value,
-            occasion.kind.value,
+            occasion.account._value_,  # `value` takes ten times as long
+            occasion.kind._value_,
             *reading.marks,
             *[medium.value for medium in occasion.media],
             *[contact.kind for contact in reading.contacts],

@@ -10,7 +10,8 @@ from operator import attrgetter
 
 from smtui.domain.reading import TELLS, Act, Reading, Sentence
 
-_LISTS = tuple((f"act-{act.value}", act) for act in Act if act is not Act.TELLS)
+_ACTS = {f"act-{act.value}": act for act in Act if act is not Act.TELLS}
+"""Acts by the word list that tells of them."""
 _WARNS = frozenset({Act.WARNS})
 _WHOLE = "whole"
 _POINTS_BACK = (
@@ -25,9 +26,9 @@ def with_acts(reading: Reading) -> tuple[Sentence, ...]:
     """Return the reading's sentences with what they do."""
     sentences, marks = reading.sentences, reading.marks
     found: dict[int, set[Act]] = {}
-    for name, act in _LISTS:
-        for mark in marks.get(name, ()):
-            found.setdefault(_index(sentences, mark.start), set()).add(act)
+    for name in _ACTS.keys() & marks.keys():
+        for mark in marks[name]:
+            found.setdefault(_index(sentences, mark.start), set()).add(_ACTS[name])
     for start, _end in reading.quotes:
         found.setdefault(_index(sentences, start), set()).add(Act.QUOTES)
     if not found:

@@ -20,6 +20,8 @@ def clocks(text: str) -> tuple[Clock, ...]:
 
     「午後1時から3時」 ends at 15:00; 「午後10時から5時」 on the next morning.
     """
+    if not ("時" in text or ":" in text or "正午" in text):
+        return ()
     found: list[Clock] = []
     last_half = ""
     matches: Iterable[re.Match[str]] = _CLOCK.finditer(text)
@@ -69,7 +71,7 @@ def _minutes(text: str, match: re.Match[str]) -> int | None:
 def _half(text: str, start: int) -> tuple[str, int]:
     """Return 午前 or 午後 where it stands before `start`, and how many characters it takes."""
     before = text[max(0, start - 3) : start]
-    for half in ("午前", "午後"):
+    for half in ("午前", "午後") if "午" in before else ():
         if before.endswith(half):
             return half, 2
         if before.endswith(half + " "):

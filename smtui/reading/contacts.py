@@ -6,9 +6,10 @@ from smtui.domain.reading import Contact
 from smtui.patterns import Pattern
 
 _URL = Pattern(
-    r"(?<![A-Za-z0-9@._/-])(?:https?://[!-~]{1,400}"
-    r"|(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,5}[A-Za-z]{2,12}/[!-~]{1,400}"
-    r"|www\.(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,5}[A-Za-z]{2,12})"
+    r"[A-Za-z0-9](?<![A-Za-z0-9@._/-].)"  # looked behind from the first letter: the scan is quick
+    r"(?:(?<=h)ttps?://[!-~]{1,400}"
+    r"|[A-Za-z0-9-]{0,62}\.(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){0,4}[A-Za-z]{2,12}/[!-~]{1,400}"
+    r"|(?<=w)ww\.(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,5}[A-Za-z]{2,12})"
 )
 _HOST = Pattern(r"(?:https?://)?(?:[^/@]{0,80}@)?(?:www\.)?([^/:?#]{1,253})")
 _MAIL = Pattern(
@@ -17,7 +18,7 @@ _MAIL = Pattern(
 )
 _HANDLE = Pattern(r"(?<![A-Za-z0-9._%+/-])@[A-Za-z0-9_][A-Za-z0-9_.]{1,30}")
 _PHONE = Pattern(
-    r"[+(0](?<![A-Za-z0-9.].)(?<![0-9]-.)"  # looked behind from the first sign: the scan is quick
+    r"[+(0](?<![A-Za-z0-9.].)(?<![0-9]-.)"  # as above
     r"(?:(?<=\+)81[- ]?(?:\(0\))?[0-9]{1,4}[-ー ][0-9]{1,4}[-ー ][0-9]{3,4}"
     r"|(?<=\()0[0-9]{1,4}\) ?[0-9]{1,4}[-ー ][0-9]{2,6}"
     r"|(?<=0)(?:[0-9]{1,4}[-ー][0-9]{1,5}[-ー][0-9]{2,6}"
@@ -26,6 +27,8 @@ _PHONE = Pattern(
     r"|[1-9][0-9]{8,9}|[1-9][0-9]{1,3}-[0-9]{6,8}))"
     r"(?![0-9A-Za-z])(?!-[0-9])"
 )
+_SIGNS = str.maketrans("", "", "+()-ー ")
+"""Takes what is no digit out of a phone number."""
 _TAIL = ".,;:!?'\")]}>"
 
 
@@ -66,7 +69,7 @@ def _mails_and_handles(text: str, taken: tuple[tuple[int, int], ...]) -> Iterato
 
 def _phones(text: str, taken: tuple[tuple[int, int], ...]) -> Iterator[Contact]:
     for match in _PHONE.finditer(text):
-        digits = "".join(char for char in match[0] if "0" <= char <= "9")
+        digits = match[0].translate(_SIGNS)
         if match[0][0] == "+":
             digits = "0" + digits[2:].lstrip("0")
         if " " in match[0] and len(digits) not in (10, 11):

@@ -63,7 +63,7 @@ def raw_dates(text: str) -> Iterator[RawDate]:
         if match is None or before.isdigit():
             continue
         done = match.end()
-        numbered = bool(match["fy"] or match["sm"])
+        numbered = any(match.group("fy", "sm"))
         if before in ("./-" if numbered else "第"):
             continue
         raw = _numbered(match) if numbered else _worded(text, match)
@@ -73,30 +73,32 @@ def raw_dates(text: str) -> Iterator[RawDate]:
 
 def _worded(text: str, match: re.Match[str]) -> RawDate | None:
     """Read 「令和9年(2027年)1月11日(月・祝)」 and what is shorter."""
-    start, year, era = match.start(), match["y"] or "", ""
+    year, month, dom, only, note, plain = match.group("y", "m", "d", "only", "note", "plain")
+    start, era = match.start(), ""
     if year:
         era, length = era_before(text, start)
         start -= length
-        if not match["m"]:
+        if not month:
             return None
         if not era and len(year) < 4:
             start, year = match.start("m"), ""
-    end = match.end("m") + 1
     weekday, holiday = "", False
-    if not match["m"] or match["d"]:
-        weekday, holiday, end = _weekday(
-            match, "note", match.end("d" if match["d"] else "only") + 1
-        )
-        if match["plain"] and not weekday:
-            weekday, end = match["plain"], match.end()
+    if only or dom:
+        end = match.end("only" if only else "d") + 1
+        if note:
+            weekday, holiday, end = _weekday(match, "note", end)
+        if plain and not weekday:
+            weekday, end = plain, match.end()
+    else:
+        end = match.end("m") + 1
     return RawDate(
         start,
         end,
         western(era, year) if year else None,
         year_in(match["oa"] or match["ob"] or "") if year else None,
         era,
-        int(match["m"] or 0),
-        int(match["d"] or match["only"] or 0),
+        int(month or 0),
+        int(dom or only or 0),
         weekday,
         holiday,
     )

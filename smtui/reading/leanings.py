@@ -125,7 +125,7 @@ class _Unpacked:
     def __init__(self, alone: Weights, pairs: Weights) -> None:
         self.words: dict[str, int] = {}
         self.pairs: dict[tuple[str, str], int] = {}
-        self.signs: dict[str, dict[str, int]] = {account.value: {} for account in Account}
+        self.signs: dict[Account, dict[str, int]] = {account: {} for account in Account}
         for name, weight in chain(_vectors(alone), _vectors(pairs)):
             if name[0] == _WORD:
                 self.words[name[1:]] = weight
@@ -134,7 +134,7 @@ class _Unpacked:
                 self.pairs[first, second] = weight
             else:
                 account, _, sign = name[1:].partition(_SIGN)
-                self.signs[account][sign] = weight
+                self.signs[Account(account)][sign] = weight
 
 
 def _vectors(known: Weights) -> Iterator[tuple[str, int]]:
@@ -202,12 +202,13 @@ class Leanings:
         scores = self._lanes(total)
         if max(scores, default=_FAR) > _FAR:
             scores = self._lanes(total + self._paired(reading.words))
-        reading.weighs = dict(zip(self._weights.families, scores, strict=True))
+        families = self._weights.families
+        reading.weighed = families, scores
         if max(scores, default=0) > 0:
             reading.leans = {
                 family: self._stretch(reading, place)
-                for place, (family, score) in enumerate(reading.weighs.items())
-                if score > 0
+                for place, family in enumerate(families)
+                if scores[place] > 0
             }
             reading.present = reading.present.union(LEANS + family for family in reading.leans)
 
@@ -217,7 +218,7 @@ class Leanings:
         if vectors is None:
             of_signs = map(sign_name, repeat(account.value), signs)
             return self._alone_packed.sum(chain(map(word_name, words), of_signs))
-        of_sign = vectors.signs[account.value].get
+        of_sign = vectors.signs[account].get
         return sum(map(vectors.words.get, words, _NOTHING)) + sum(map(of_sign, signs, _NOTHING))
 
     def _paired(self, words: Iterable[Word]) -> int:

@@ -1,6 +1,7 @@
 """What day each date in a text means. Times of day come from `clocks`."""
 
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from smtui.domain.reading import Moment
 from smtui.patterns import Pattern
@@ -100,7 +101,7 @@ def _month_of(text: str, raw: RawDate, month: int, last: Moment | None, today: d
 
 def _fits(raw: RawDate, today: date) -> bool:
     """Tell whether weekday or holiday is right in the year the date is likely of."""
-    day = _day(_likely(raw, today), raw.month, raw.dom)
+    day = _day(_likely(raw.month, raw.dom, today), raw.month, raw.dom)
     return _falls(day, raw.weekday) if raw.weekday else bool(day and is_holiday(day))
 
 
@@ -129,21 +130,25 @@ def _years(text: str, raw: RawDate, today: date, last: Moment | None) -> list[in
     if raw.year is not None:
         return [raw.year]
     before = text[max(0, raw.start - 6) : raw.start].rstrip("の ・(")
-    for word, step in _YEAR_WORDS.items():
+    for word, step in _YEAR_WORDS.items() if before.endswith("年") else ():
         if before.endswith(word):
             return (
                 [today.year + step, today.year] if word in {"翌年", "前年"} else [today.year + step]
             )
     if last and last.day:
         year = last.day.year
-        return [year + (raw.month < last.month), year, _likely(raw, today)]
-    likely = _likely(raw, today)
-    ahead = (
-        date(likely, raw.month, min(raw.dom, 28)) - today if 1 <= raw.month <= 12 else timedelta()
-    )
+        return [year + (raw.month < last.month), year, _likely(raw.month, raw.dom, today)]
+    return [*_years_around(raw.month, raw.dom, today)]
+
+
+@lru_cache(maxsize=1024)
+def _years_around(month: int, dom: int, today: date) -> tuple[int, ...]:
+    """Return the years of a date of which nothing tells the year, the likeliest first."""
+    likely = _likely(month, dom, today)
+    ahead = date(likely, month, min(dom, 28)) - today if 1 <= month <= 12 else timedelta()
     if ahead > _FAR_AHEAD:
-        return [likely, likely - 1]
-    return [likely, likely + 1] if ahead < _FAR_BACK else [likely]
+        return likely, likely - 1
+    return (likely, likely + 1) if ahead < _FAR_BACK else (likely,)
 
 
 def _named_before(text: str, raw: RawDate, today: date) -> list[int]:
@@ -153,12 +158,12 @@ def _named_before(text: str, raw: RawDate, today: date) -> list[int]:
     return [today.year + step for word, step in _YEAR_WORDS.items() if word in before]
 
 
-def _likely(raw: RawDate, today: date) -> int:
+def _likely(month: int, dom: int, today: date) -> int:
     """Return the one year in which the date lies from 120 days ago to 245 days ahead."""
-    if not 1 <= raw.month <= 12:
+    if not 1 <= month <= 12:
         return today.year
     for year in (today.year - 1, today.year):
-        if date(year, raw.month, min(raw.dom, 28)) >= today - _DAYS_BACK:
+        if date(year, month, min(dom, 28)) >= today - _DAYS_BACK:
             return year
     return today.year + 1
 

@@ -35,7 +35,7 @@ class Judge:
         self._codes = frozenset(check.code for check in self._checks)
         self._lexicon = load_words()
         self._platforms = load_platforms()
-        self._checkers: dict[str | None, tuple[Checker, Facts]] = {}
+        self._checkers: dict[str | None, tuple[Checker, dict[str, Facts]]] = {}
 
     def expect_many(self) -> None:
         """Make now what pays off for many texts, instead of in the midst of somebody's typing."""
@@ -52,7 +52,7 @@ class Judge:
         Raises GuideError for an unknown or broken guide.
         """
         checker, facts = self._checker(draft.occasion.guide)
-        given = self._facts(facts, draft, earlier)
+        given = _with_earlier(facts[draft.occasion.platform], earlier)
         if account is not None:
             given = facts_on(given, account)
         with _Undisturbed():
@@ -70,23 +70,26 @@ class Judge:
                 own = [n for n, (draft, _) in enumerate(drafts) if draft.occasion.guide == guide_id]
                 for at in range(0, len(own), _BLOCK):
                     block = own[at : at + _BLOCK]
-                    given = [(drafts[n][0], self._facts(facts, *drafts[n])) for n in block]
+                    given = [
+                        (draft, _with_earlier(facts[draft.occasion.platform], earlier))
+                        for draft, earlier in map(drafts.__getitem__, block)
+                    ]
                     found.update(zip(block, checker.check_all(given), strict=True))
         return [found[number] for number in range(len(drafts))]
-
-    def _facts(self, facts: Facts, draft: Draft, earlier: tuple[Earlier, ...]) -> Facts:
-        platform = self._platforms[draft.occasion.platform]
-        return facts._replace(earlier=earlier, platform=platform)
 
     def guide(self, guide_id: str | None) -> Guide | None:
         """Return the guide with this id, or None for general advice."""
         return self._checker(guide_id)[0].guide
 
-    def _checker(self, guide_id: str | None) -> tuple[Checker, Facts]:
+    def _checker(self, guide_id: str | None) -> tuple[Checker, dict[str, Facts]]:
+        """Return the checker of a guide and its facts by platform."""
         known = self._checkers.get(guide_id)
         if known is None:
             guide = load_guide(guide_id, self._codes) if guide_id else None
-            known = Checker(self._checks, self._lexicon, guide), facts_of(guide)
+            facts = facts_of(guide)
+            rules = self._platforms.items()
+            by_platform = {name: facts._replace(platform=rule) for name, rule in rules}
+            known = Checker(self._checks, self._lexicon, guide), by_platform
             self._checkers[guide_id] = known
         return known
 
@@ -101,6 +104,10 @@ class _Undisturbed:
     def __exit__(self, *_: object) -> None:
         if self._collecting:
             gc.enable()
+
+
+def _with_earlier(facts: Facts, earlier: tuple[Earlier, ...]) -> Facts:
+    return facts._replace(earlier=earlier) if earlier else facts
 
 
 def facts_of(guide: Guide | None) -> Facts:

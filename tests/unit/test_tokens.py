@@ -1,8 +1,11 @@
 """Words, with one tagger a process and one segmentation a piece."""
 
+import json
 import threading
+from pathlib import Path
 from typing import Any
 
+import fugashi
 import pytest
 
 from smtui.errors import MorphologyError
@@ -96,3 +99,14 @@ def test_a_missing_dictionary_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(MorphologyError) as refused:
         tokens.Tokeniser()
     assert "smtui doctor" in refused.value.hint
+
+
+def test_surface_and_context_name_the_entry() -> None:
+    """Words out of the memo are those the dictionary gives, features and all."""
+    tagger: Any = fugashi.Tagger()
+    drafts = (Path(__file__).parents[1] / "labelled/drafts.jsonl").read_text(encoding="utf-8")
+    for line in drafts.splitlines()[::50]:
+        text = json.loads(line)["text"][:600]
+        nodes = tagger.parseToNodeList(text)
+        expected = tuple(tokens._word(node.surface, node.feature_raw) for node in nodes)
+        assert tokeniser().words(text)[0] == expected
