@@ -240,8 +240,8 @@ def _verdict(findings: tuple[Finding, ...], failed: list[Failure]) -> Verdict:
 
 def _found(reading: Reading, facts: Facts) -> set[str]:
     """Name what conditions may ask for (`domain.approval.FOUND`)."""
-    found = set(_found_links(reading, facts))
-    if any(not person.office for person in reading.people):
+    found = set(_found_links(reading, facts)) if reading.contacts else set()
+    if reading.people and any(not person.office for person in reading.people):
         found.add("person")
     if reading.places:
         found.add("place")

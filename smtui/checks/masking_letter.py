@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, is_official
 
+_LONE = Pattern("[A-Z](?<![A-Za-z0-9].)(?![!-~])")
+"""A capital that may stand for a name: three patterns need not be tried without one."""
 _BODY = Pattern(
     "[A-Z](?<![A-Za-z0-9.&'/・-].)(?:建設|工業|工務店|設備|土木|産業|商事|商店|興業|水産|旅館|ホテル|病院|医院|クリニック|小学校|中学校|高校|大学|保育園|幼稚園|新聞|テレビ局|(?:小|中|高)(?=の)"
     "|(?:社|市|町|村|課|寺|園|店|町内会|自治会|地区|集落|銀行)(?=[のがはにともでさ、。]))"
@@ -82,8 +84,7 @@ class MaskingLetter(Check):
         signed = _SIGN.search(text) is not None
         found = (signed and _HOLED.search(text)) or None
         if is_official(reading):
-            found = found or _BODY.search(text) or _NAME.search(text)
-            found = found or _by_letter(reading)
+            found = found or (_LONE.search(text) and _lettered(reading)) or None
             found = found or (signed and (_SHOP.search(text) or _HOLED_BODY.search(text))) or None
         if not found or _EXAMPLE.search(text):
             return
@@ -94,7 +95,12 @@ class MaskingLetter(Check):
         )
 
 
-def _by_letter(reading: Reading) -> re.Match[str] | None:
-    """Return where a resident is called by a letter outside of a report of voices."""
-    found = _BY_LETTER.search(reading.text)
-    return None if found and _TOLD.search(reading.text) else found
+def _lettered(reading: Reading) -> re.Match[str] | None:
+    """Return where a letter stands for a body or for somebody; of residents, for no lent voice."""
+    text = reading.text
+    resident = _BY_LETTER.search(text)
+    return (
+        _BODY.search(text)
+        or _NAME.search(text)
+        or (resident if resident and not _TOLD.search(text) else None)
+    )

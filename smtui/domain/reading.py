@@ -173,6 +173,7 @@ class Reading:
         "contacts",
         "draft",
         "leans",
+        "lemmas",
         "marks",
         "moments",
         "people",
@@ -191,6 +192,8 @@ class Reading:
     text: str
     """The folded text: NFKC, zero-width characters gone, spaced-out words joined."""
     words: tuple[Word, ...]
+    lemmas: tuple[str, ...]
+    """The lemma of each word."""
     starts: tuple[int, ...]
     """Start of each word; `words[i]` covers `starts[i] … starts[i] + len(words[i].surface)`."""
     sentences: tuple[Sentence, ...]
@@ -218,6 +221,7 @@ class Reading:
         self.text = text
         self._back = back
         self.words = ()
+        self.lemmas = ()
         self.starts = ()
         self.sentences = ()
         self.quotes = ()

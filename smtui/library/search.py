@@ -150,7 +150,7 @@ def _parts(words: Iterable[str]) -> tuple[str, ...]:
     parts: list[str] = []
     try:
         for word in words:
-            tokens, _ = tokeniser().words(word)
+            tokens, *_ = tokeniser().words(word)
             parts += [
                 token.surface
                 for token in tokens

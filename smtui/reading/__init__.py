@@ -69,7 +69,7 @@ def _tokenise(readings: list[Reading]) -> None:
     except MorphologyError:
         return  # the checker names the checks that could not run
     for reading in readings:
-        reading.words, reading.starts = words(reading.text)
+        reading.words, reading.lemmas, reading.starts = words(reading.text)
         reading.tokenised = True
 
 
@@ -91,7 +91,8 @@ def _find_things(readings: list[Reading]) -> None:
 def _may_hold_places(reading: Reading) -> bool:
     """Tell whether there is a sign of an address: far quicker than to look for one."""
     text = reading.text
-    return "丁目" in text or "番" in text or text.count("-") > _dashes(reading)
+    dashes = text.count("-")
+    return "丁目" in text or "番" in text or (dashes > 0 and dashes > _dashes(reading))
 
 
 def _dashes(reading: Reading) -> int:

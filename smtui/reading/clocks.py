@@ -1,12 +1,13 @@
 """Times of day in a text."""
 
 import re
-from collections.abc import Iterable
 
 from smtui.domain.reading import Clock
 from smtui.patterns import Pattern
 
-_CLOCK = Pattern(r"([0-9][0-9]?)(?:時(?:(半)|([0-9]{1,2})分)?|:([0-5][0-9]))")
+_HOUR = Pattern("時(?<=[0-9]時)(?:(半)|([0-9]{1,2})分)?")
+_COLON = Pattern(":(?<=[0-9]:)()([0-5][0-9])")
+"""Both begin with their sign and look behind for the hour: so the scan is quick."""
 _NOON = Pattern("正午")
 _NOT_A_TIME = frozenset("間限代給節")
 _LINK = Pattern(r" ?(?:~|-|から|より|・|、|または|又は|,) ?(?:翌日?|次の日の)?")
@@ -20,16 +21,14 @@ def clocks(text: str) -> tuple[Clock, ...]:
 
     「午後1時から3時」 ends at 15:00; 「午後10時から5時」 on the next morning.
     """
-    if not ("時" in text or ":" in text or "正午" in text):
-        return ()
     found: list[Clock] = []
     last_half = ""
-    matches: Iterable[re.Match[str]] = _CLOCK.finditer(text)
-    if "正午" in text:
-        matches = sorted([*matches, *_NOON.finditer(text)], key=re.Match.start)
-    for match in matches:
-        start, end = match.span()
-        minutes = _minutes(text, match)
+    done = 0
+    for match in _matches(text):
+        end = match.end()
+        start = match.start() if match.re.groups == 0 else _hour_before(text, match.start())
+        minutes = _minutes(text, match, start) if start >= done else None
+        done = max(done, end)
         if minutes is None:
             continue
         half, length = _half(text, start)
@@ -49,23 +48,41 @@ def clocks(text: str) -> tuple[Clock, ...]:
     return tuple(found)
 
 
-def _minutes(text: str, match: re.Match[str]) -> int | None:
+def _matches(text: str) -> list[re.Match[str]]:
+    """Return what may be times, in order of place."""
+    found = [*_HOUR.finditer(text)] if "時" in text else []
+    if ":" in text:
+        found += _COLON.finditer(text)
+    if "正午" in text:
+        found += _NOON.finditer(text)
+    if len(found) > 1:
+        found.sort(key=re.Match.start)
+    return found
+
+
+def _hour_before(text: str, sign: int) -> int:
+    """Return where the hour of one or two digits before a sign begins."""
+    return sign - 2 if sign > 1 and "0" <= text[sign - 2] <= "9" else sign - 1
+
+
+def _minutes(text: str, match: re.Match[str], start: int) -> int | None:
     """Return the minutes as written, or None where it is no time of day."""
-    if match[0] == "正午":
+    if match.re.groups == 0:
         return _HALF_DAY
-    start, end = match.span()
+    sign, end = match.span()
     before, after = text[start - 1] if start else " ", text[end] if end < len(text) else " "
     if before in ":./":
         before = text[start - 2 : start - 1] or " "
     if before.isdigit() or after == ":":
         return None
-    if match[4] is not None:
+    half, minute = match.groups()
+    if text[sign] == ":":
         if after.isdigit():
             return None
-    elif after in _NOT_A_TIME and match[3] is None:
+    elif after in _NOT_A_TIME and minute is None:
         return None
-    hour, minute = int(match[1]), int(match[3] or match[4] or (30 if match[2] else 0))
-    return hour * 60 + minute if hour <= 30 and minute < 60 else None
+    hours, minutes = int(text[start:sign]), int(minute or (30 if half else 0))
+    return hours * 60 + minutes if hours <= 30 and minutes < 60 else None
 
 
 def _half(text: str, start: int) -> tuple[str, int]:

@@ -11,12 +11,12 @@ import struct
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from itertools import chain, pairwise, repeat
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import Any
 
 from smtui import compiled
 from smtui.domain.draft import Account
-from smtui.domain.reading import Act, Reading, Sentence, Word
+from smtui.domain.reading import Act, Reading, Sentence
 from smtui.domain.value import Value
 
 LEANS = "leans:"
@@ -36,7 +36,7 @@ _LANE = 16
 _NO_ACT: frozenset[Act] = frozenset()
 _NOTHING = repeat(0)
 """What a feature weighs that the model does not know."""
-_LEMMA, _ACTS = itemgetter(Word._fields.index("lemma")), attrgetter("acts")
+_ACTS = attrgetter("acts")
 _WORD, _PAIR, _SIGN = "=", "~", "|"
 """The signs that tell the names of words, pairs of words and signs apart."""
 
@@ -110,9 +110,8 @@ def _number(name: str) -> int:
 
 def features(reading: Reading) -> Features:
     """Return what is weighed of a reading."""
-    lemmas = [*map(_LEMMA, reading.words)]
-    signs = _signs(reading)
-    return Features(frozenset(lemmas), frozenset(pairwise(lemmas)), frozenset(signs))
+    lemmas = reading.lemmas
+    return Features(frozenset(lemmas), frozenset(pairwise(lemmas)), frozenset(_signs(reading)))
 
 
 def _signs(reading: Reading) -> Iterable[str]:
@@ -197,11 +196,11 @@ class Leanings:
         """
         if len(reading.text) > LONGEST or not reading.words:
             return
-        account, words = reading.draft.occasion.account, {*map(_LEMMA, reading.words)}
-        total = self._weights.start + self._alone(words, _signs(reading), account)
+        account, lemmas = reading.draft.occasion.account, reading.lemmas
+        total = self._weights.start + self._alone({*lemmas}, _signs(reading), account)
         scores = self._lanes(total)
         if max(scores, default=_FAR) > _FAR:
-            scores = self._lanes(total + self._paired(reading.words))
+            scores = self._lanes(total + self._paired(lemmas))
         families = self._weights.families
         reading.weighed = families, scores
         if max(scores, default=0) > 0:
@@ -221,9 +220,9 @@ class Leanings:
         of_sign = vectors.signs[account].get
         return sum(map(vectors.words.get, words, _NOTHING)) + sum(map(of_sign, signs, _NOTHING))
 
-    def _paired(self, words: Iterable[Word]) -> int:
+    def _paired(self, lemmas: Iterable[str]) -> int:
         """Return the sum of the vectors of pairs of lemmas."""
-        pairs = {*pairwise(map(_LEMMA, words))}
+        pairs = {*pairwise(lemmas)}
         if self._unpacked is None:
             self._pairs_packed = self._pairs_packed or _Packed(self._load_pairs())
             return self._pairs_packed.sum(map(pair_name, pairs))
@@ -255,9 +254,9 @@ class Leanings:
             for name, marks in reading.marks.items()
             if any(sentence.start <= mark.start < sentence.end for mark in marks)
         )
-        signs, words = sentence.acts.union(lists), reading.words_of(sentence)
-        alone = self._alone({*map(_LEMMA, words)}, signs, reading.draft.occasion.account)
-        return self._lanes(alone + self._paired(words))[place]
+        signs, lemmas = sentence.acts.union(lists), reading.lemmas[sentence.first : sentence.last]
+        alone = self._alone({*lemmas}, signs, reading.draft.occasion.account)
+        return self._lanes(alone + self._paired(lemmas))[place]
 
 
 NONE = Leanings(weights((), 0, {}), lambda: weights((), 0, {}))

@@ -50,17 +50,11 @@ _Alike = tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]
 """Entries by what their marks say: text, tags, and the lists in which they stand so."""
 
 
-class Met(Value):
-    """The entries of one text, sorted by what their edges ask of the place where it stands."""
-
-    whole: _Alike
-    """What counts where words begin and end at the text's edges."""
-    begun: _Alike
-    """What counts where only a word begins with it."""
-    free: _Alike
-    """What counts anywhere."""
-    by_lemma: tuple[Entry, ...]
-    """What asks for a lemma besides."""
+_Met = tuple[_Alike, _Alike, _Alike, tuple[Entry, ...]]
+"""The entries of one text, sorted by what their edges ask of the place where it stands: what counts
+where words begin and end at the text's edges, what counts where only a word begins with it, what
+counts anywhere, and what asks for a lemma besides. A plain tuple, taken apart thirty times a post.
+"""
 
 
 _Match = tuple[Any, int, int]
@@ -155,14 +149,12 @@ class Lexicon:
         starts, size = frozenset(reading.starts), len(text)
         matches, entries = self._matches(text)
         for key, start, end in matches:
-            met = entries[key]
+            whole, begun, alike, by_lemma = entries[key]
             if start in starts:
-                whole = end in starts or end == size or text[end] in _BLANKS
-                alike = met.whole if whole else met.begun
-                if met.by_lemma:
-                    alike += _of_lemma(reading, start, met.by_lemma, whole=whole)
-            else:
-                alike = met.free
+                ends = end in starts or end == size or text[end] in _BLANKS
+                alike = whole if ends else begun
+                if by_lemma:
+                    alike += _of_lemma(reading, start, by_lemma, whole=ends)
             for written, tags, names in alike:
                 mark = _made(Mark, (start, end, written, tags))
                 for name in names:
@@ -175,7 +167,7 @@ class Lexicon:
                         _keep_longest(known, mark)
         return found
 
-    def _matches(self, text: str) -> tuple[Sequence[_Match], Mapping[Any, Met]]:
+    def _matches(self, text: str) -> tuple[Sequence[_Match], Mapping[Any, _Met]]:
         """Return all matches, by their end, the longest of one end first, and their entries."""
         if self._automaton is None:
             self._served += 1
@@ -184,8 +176,8 @@ class Lexicon:
             self.build()
         return self._automaton.find_matches_as_indexes(text, overlapping=True), self._known
 
-    def _search_few(self, text: str) -> tuple[Sequence[_Match], Mapping[Any, Met]]:
-        known: dict[str, Met] = {}
+    def _search_few(self, text: str) -> tuple[Sequence[_Match], Mapping[Any, _Met]]:
+        known: dict[str, _Met] = {}
         for start in {*text, *(text[at : at + 2] for at in range(len(text) - 1))}:
             bucket = self._starts.place(_number(start))
             if bucket >= 0:
@@ -205,7 +197,7 @@ class Lexicon:
             )
 
 
-class _Known(dict[int, Met]):
+class _Known(dict[int, _Met]):
     """The entries of texts by their number in the automaton, each decoded when first found."""
 
     def __init__(self, words: Packed, starts: compiled.Index) -> None:
@@ -219,17 +211,17 @@ class _Known(dict[int, Met]):
         self._texts = self._texts or _texts(self._words)
         return self._texts
 
-    def __missing__(self, number: int) -> Met:
+    def __missing__(self, number: int) -> _Met:
         text = self._texts[number]
         bucket = self._starts.place(_number(text[:2]))
         self[number] = _met(unpacked(self._words, bucket, text)[text])
         return self[number]
 
 
-def _met(entries: tuple[Entry, ...]) -> Met:
+def _met(entries: tuple[Entry, ...]) -> _Met:
     """Return the entries of one text, sorted by their edges."""
     plain = [entry for entry in entries if not entry.lemma]
-    return Met(
+    return (
         _alike(plain),
         _alike([entry for entry in plain if entry.edge != "token"]),
         _alike([entry for entry in plain if entry.edge == "free"]),

@@ -36,6 +36,8 @@ _NOT_NAMES = frozenset(
 def people(reading: Reading) -> tuple[Person, ...]:
     """Return the people named in a tokenised reading, in order of place."""
     words = reading.words
+    if True not in map(_CALLS, words):
+        return ()
     found: list[Person] = []
     done = 0
     for index in compress(count(), map(_CALLS, words)):

@@ -77,7 +77,7 @@ def sound_of(text: str) -> Sound:
 
     Raises MorphologyError where the dictionary cannot be loaded.
     """
-    words, starts = tokeniser().words(text)
+    words, _, starts = tokeniser().words(text)
     kana: list[str] = []
     offsets: list[int] = []
     length = 0

@@ -43,49 +43,54 @@ class Tokeniser:
                 "形態素解析の辞書を読み込めません。",
                 "smtui doctor を実行して、入れ直し方を確かめてください。",
             ) from error
-        self._memo: dict[str, Word] = {}
-        self._sizes: dict[str, int] = {}
+        self._memo: dict[str, tuple[Word, str, int]] = {}
+        """Word, lemma and length by the line that names the entry."""
         self._lock = allocate_lock()
 
-    def words(self, text: str) -> tuple[tuple[Word, ...], tuple[int, ...]]:
-        """Return the words of `text` and where each starts; blanks belong to no word."""
+    def words(self, text: str) -> tuple[tuple[Word, ...], tuple[str, ...], tuple[int, ...]]:
+        """Return the words of `text`, their lemmas, and where each starts.
+
+        Blanks belong to no word.
+        """
         with self._lock:
             if len(text) <= _WHOLE:
-                words, sizes = self._segment(text)
-                return words, tuple(_starts(text, sizes))
+                words, lemmas, sizes = self._segment(text)
+                return words, lemmas, tuple(_starts(text, sizes))
             found: list[Word] = []
+            said: list[str] = []
             starts: list[int] = []
             for piece in _PIECE.finditer(text):
-                words, sizes = self._segment(piece[0])
+                words, lemmas, sizes = self._segment(piece[0])
                 found += words
+                said += lemmas
                 starts += [piece.start() + start for start in _starts(piece[0], sizes)]
-        return tuple(found), tuple(starts)
+        return tuple(found), tuple(said), tuple(starts)
 
-    def _segment(self, piece: str) -> tuple[tuple[Word, ...], tuple[int, ...]]:
-        """Return the words of a piece and their lengths."""
+    def _segment(self, piece: str) -> tuple[tuple[Word, ...], tuple[str, ...], tuple[int, ...]]:
+        """Return the words of a piece, their lemmas and their lengths."""
         lines = self._tagger.parse(piece).split("\n")
         while lines and not lines[-1]:
             lines.pop()
         if not lines:
-            return (), ()
+            return (), (), ()
         take = itemgetter(*lines, lines[0])  # of a single line it would take no tuple
         try:
-            words = take(self._memo)
+            rows = take(self._memo)
         except KeyError:
             self._learn(piece, lines)
-            words = take(self._memo)
-        return words[:-1], take(self._sizes)[:-1]
+            rows = take(self._memo)
+        words, lemmas, sizes = zip(*rows[:-1], strict=True)
+        return words, lemmas, sizes
 
     def _learn(self, piece: str, lines: list[str]) -> None:
         """Look up the features of all words of a piece that holds an entry not met before."""
         memo = self._memo
         if len(memo) > _MEMO_LIMIT:
             memo.clear()
-            self._sizes.clear()
         for line, node in zip(lines, self._tagger.parseToNodeList(piece), strict=True):
             if line not in memo:
-                memo[line] = _word(node.surface, node.feature_raw)
-                self._sizes[line] = len(node.surface)
+                word = _word(node.surface, node.feature_raw)
+                memo[line] = word, word.lemma, len(word.surface)
 
 
 def _starts(text: str, sizes: tuple[int, ...]) -> list[int]:

@@ -47,7 +47,7 @@ def _encoding() -> Sign:
 
 
 def _dictionary() -> str:
-    words, _ = tokeniser().words("香取市の広報課です。")
+    words, *_ = tokeniser().words("香取市の広報課です。")
     return f"読み込めました（試し: {'／'.join(word.surface for word in words)}）"
 
 

@@ -23,7 +23,7 @@ def test_tells_hearsay_from_appearance() -> None:
 
 
 def test_knows_people_from_places() -> None:
-    words, _ = tokeniser().words("佐々木さんが東京へ")
+    words, *_ = tokeniser().words("佐々木さんが東京へ")
     kinds = {word.surface: word.kind for word in words}
     assert kinds["佐々木"] == "人名"
     assert kinds["東京"] == "地名"
@@ -31,7 +31,7 @@ def test_knows_people_from_places() -> None:
 
 def test_starts_point_at_the_surfaces() -> None:
     text = "  市役所 から\nのお知らせ🎉 です。\t"
-    words, starts = tokeniser().words(text)
+    words, _, starts = tokeniser().words(text)
     assert [text[s : s + len(w.surface)] for w, s in zip(words, starts, strict=True)] == [
         word.surface for word in words
     ]
@@ -39,7 +39,7 @@ def test_starts_point_at_the_surfaces() -> None:
 
 def test_long_texts_are_cut_without_losing_a_character() -> None:
     text = "市役所からのお知らせです。\n" * 90 + "ア" * 3000
-    words, _ = tokeniser().words(text)
+    words, *_ = tokeniser().words(text)
     assert "".join(word.surface for word in words) == text.replace("\n", "")
 
 
