@@ -45,7 +45,7 @@ SHORTENERS = frozenset(
      "ouo.io", "hyperurl.co", "smarturl.it", "snip.bz", "tny.im", "s.yam.com", "urlgeni.us",
      "geni.us", "a.r10.to", "r10.to", "nyti.ms", "u.nu", "v.ht", "zi.ma", "hoo.gl", "url.ie",
      "qr.net", "qrto.org", "me-qr.com", "scnv.io", "q-r.to", "bitly.com", "bit.do", "1url.jp",
-     "t.co", "mzl.la", "b.link", "msng.link", "l.ead.me")
+     "mzl.la", "b.link", "msng.link", "l.ead.me")
 )  # fmt: skip
 _SHORT_NAME = Pattern(
     "(?:^|[.-])(?:short-?url|tiny-?url|url-?short|mini-?url|shrt|shorten|tanshuku)[a-z0-9-]{0,8}[.]"

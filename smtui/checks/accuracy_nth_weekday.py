@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
+from re import Match
 
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, said
 
 _NTH = Pattern("第 ?([1-5一二三四五]) ?([月火水木金土日])曜")
+_LISTED = Pattern("(?:第 ?[1-5一二三四五] ?(?:[月火水木金土日]曜日?)?[・、と]){1,4}$")
+_EACH = Pattern("[1-5一二三四五]")
 _DAYS = "月火水木金土日"
 _NUMBERS = "一二三四五"
 _SERIES = Pattern(
@@ -42,6 +45,7 @@ class AccuracyNthWeekday(Check):
     ○ [2026-06-01T09:00] 朝市は第3日曜日（6月21日）に開きます。
     ○ [2026-06-01T09:00] 休館日は第3日曜日、6月1日は開館します。
     ○ [2026-06-01T09:00] 毎月第1・第3日曜日に開きます。
+    ○ [2026-05-20T10:00] 第2・第4土曜（6月13日・27日）は、古着の回収日です。
     """
 
     code = "accuracy/nth-weekday"
@@ -56,7 +60,7 @@ class AccuracyNthWeekday(Check):
         for nth in _NTH.finditer(reading.text):
             if "(" not in reading.text[max(0, nth.start() - 1) : nth.end() + 3]:
                 continue
-            number = int(nth[1]) if nth[1].isdigit() else _NUMBERS.index(nth[1]) + 1
+            numbers = _listed(reading.text, nth)
             for moment in reading.moments:
                 after = moment.start >= nth.end() and "(" in reading.text[nth.end() : moment.start]
                 before = nth.start() >= moment.end and "(" in reading.text[moment.end : nth.start()]
@@ -65,7 +69,8 @@ class AccuracyNthWeekday(Check):
                 )
                 if not (after or before) or not _GAP.fullmatch(reading.text, low, high):
                     continue
-                if moment.day and _nth(moment.day) != (number, _DAYS.index(nth[2])):
+                fits = {(number, _DAYS.index(nth[2])) for number in numbers}
+                if moment.day and _nth(moment.day) not in fits:
                     yield hit(
                         reading,
                         min(moment.start, nth.start()),
@@ -88,9 +93,7 @@ def _series(reading: Reading) -> Iterator[Hit]:
             if not led or _MOVED.search(text, start, end):
                 continue
             number, weekday = _nth(moment.day)
-            told = rule[1] and (
-                _NUMBERS.index(rule[1]) + 1 if rule[1] in _NUMBERS else int(rule[1])
-            )
+            told = rule[1] and _number(rule[1])
             if weekday != _DAYS.index(rule[2]) or (told and number != told):
                 yield hit(
                     reading,
@@ -99,6 +102,18 @@ def _series(reading: Reading) -> Iterator[Hit]:
                     f"{moment.month}月{moment.dom}日は第{number}{_DAYS[weekday]}曜日です。"
                     "どちらが正しいか確かめてください。",
                 )
+
+
+def _listed(text: str, nth: Match[str]) -> list[int]:
+    """Return the number of an nth weekday and of those listed before it (第2・第4土曜)."""
+    listed = _LISTED.search(text, 0, nth.start())
+    return [_number(number) for number in _EACH.findall(listed[0] if listed else "")] + [
+        _number(nth[1])
+    ]
+
+
+def _number(written: str) -> int:
+    return int(written) if written.isdigit() else _NUMBERS.index(written) + 1
 
 
 def _nth(day: date) -> tuple[int, int]:

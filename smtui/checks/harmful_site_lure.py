@@ -30,6 +30,10 @@ _FAIR = Pattern(
     "|図書館|電子図書|商工会|地域通貨|観光協会|動画配信サービス|サブスク|プレミアム付|マイナポイント"
     "|電子申請|キャンペーン期間"
 )
+_TAUGHT = Pattern(
+    "(?:安全|トラブル|リテラシー|モラル|保護者|子どもを守)[^。\n]{0,14}(?:講座|教室|講演|研修|学習|勉強会)"
+)
+"""A class on what to beware of, which quotes it."""
 
 
 class HarmfulSiteLure(Check):
@@ -46,6 +50,7 @@ class HarmfulSiteLure(Check):
     × [personal] «無修正»が見られるサイト見つけた http://x.example.net/v
     ○ 「必ず儲かる」「元本保証」といった勧誘にご注意ください。こちらで相談を受け付けます。
     ○ 提供元不明のアプリは入れないでください。
+    ○ 保護者のネット安全講座。「見放題、無料で遊べる」。危ないサイトに入る道筋を学びます。
     ○ 電子図書館の本は、登録なしで試し読みができ、全部無料です。こちらからどうぞ。
     ○ 抽選で100名に1万円分の商品券が当たります。申込みはこちら https://www.city.example.lg.jp/
     ○ [personal] 球場で全試合を見たい。見放題の席があればいいのに。
@@ -77,10 +82,13 @@ class HarmfulSiteLure(Check):
 
 
 def _is_named_only(reading: Reading, mark: Mark) -> bool:
-    """Tell whether the lure is quoted or denied and not held out."""
-    return "weak" in mark.tags or (
-        reading.quoted(mark.start) and reading.sentence_at(mark.start).does(Act.WARNS, Act.DENIES)
-    )
+    """Tell whether the lure is quoted to warn, deny or teach and not held out."""
+    if "weak" in mark.tags:
+        return True
+    if not reading.quoted(mark.start):
+        return False
+    warned = reading.sentence_at(mark.start).does(Act.WARNS, Act.DENIES)
+    return warned or _TAUGHT.search(reading.text) is not None
 
 
 def _leads_there(reading: Reading, facts: Facts) -> bool:

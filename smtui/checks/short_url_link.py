@@ -91,6 +91,7 @@ class ShortUrlLink(Check):
     ○ 「https://bit.ly/abc123」のようなURLが届いても、押さないでください。
     ○ 詳しくは https://www.city.example.lg.jp/event.html をご覧ください。
     ○ 動画は https://youtu.be/abc123 と https://g.co/maps をどうぞ。
+    ○ [share] 市の選挙管理委員会の投稿です。期日前投票所を開きます。 https://t.co/Ab3dEf6hJk
     ○ 動画は https://www.youtube.com/watch?v=abc をどうぞ。
     """
 
