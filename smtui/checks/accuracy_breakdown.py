@@ -9,6 +9,12 @@ _TOTAL = Pattern(
     rf"({AMOUNT}) ?({UNIT})[^0-9。\n]{{0,12}}?(?:で|。|、|\()(?:その)?(?:主な)?内訳[は:、]{{0,2}}"
 )
 _PART = Pattern(rf"({AMOUNT}) ?({UNIT})")
+_SEXES = Pattern(
+    rf"({AMOUNT}) ?(人|名)(?:です|でした)?(?:。|で、?|、)(?:うち|内訳は)?、?"
+    rf"男(?:性|子)?(?:が|は)? ?({AMOUNT}) ?(?:人|名)、?"
+    rf"女(?:性|子)?(?:が|は)? ?({AMOUNT}) ?(?:人|名)"
+    "(?!、[^。\n]{0,10}[0-9])"
+)
 _LOOSE = Pattern(
     "ほか|など|等|約|およそ|主な|以上|程度|余り|延べ|のべ|重複|複数|ずつ|残り|その他"
     "|いずれ|うち[^訳]"
@@ -27,6 +33,8 @@ class AccuracyBreakdown(Check):
 
     × 改修費は«1億5,000万円で、内訳は国が9,000万円、市が5,000万円»です。
     × 寄せられた絵は«90点。内訳は小学生52点、中学生28点»でした。
+    × 100歳以上の方は、8月1日現在で«142人。男性19人、女性125人»です。
+    ○ 100歳以上の方は、8月1日現在で144人。男性19人、女性125人です。
     ○ 改修費は1億5,000万円で、内訳は国が9,000万円、市が6,000万円です。
     ○ 寄せられた絵は90点で、内訳は小学生52点、中学生28点などです。
     ○ 寄附は85件。内訳の表は、市ホームページに載せました。1件は5万円です。
@@ -35,13 +43,19 @@ class AccuracyBreakdown(Check):
     code = "accuracy/breakdown"
     name = "合計と内訳"
     severity = Severity.WARN
-    wakes = said("訳", beside="digit")
+    wakes = said("訳", "男", beside="digit")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield each total with the parts behind it that do not add up to it."""
         text = reading.text
-        if "内訳" not in text or _COUNTED_TWICE.search(text):
+        if _COUNTED_TWICE.search(text):
+            return
+        for match in _SEXES.finditer(text) if "男" in text else ():
+            told, right = value_of(match[1]), value_of(match[3]) + value_of(match[4])
+            if told != right and not _LOOSE.search(text, *match.span()):
+                yield _differs(reading, match.start(), match.end(), right, match[2])
+        if "内訳" not in text:
             return
         for total in _TOTAL.finditer(text):
             end = reading.sentence_at(total.end() - 1).end
@@ -49,10 +63,13 @@ class AccuracyBreakdown(Check):
             told, right = value_of(total[1]), sum(value_of(part[1]) for part in parts)
             if len(parts) < _LEAST or told == right or _LOOSE.search(text, total.start(), end):
                 continue
-            yield hit(
-                reading,
-                total.start(),
-                parts[-1].end(),
-                f"内訳を足すと{right:,.0f}{total[2]}です。"
-                "内訳と合計のどちらが正しいか確かめてください。",
-            )
+            yield _differs(reading, total.start(), parts[-1].end(), right, total[2])
+
+
+def _differs(reading: Reading, start: int, end: int, right: float, unit: str) -> Hit:
+    return hit(
+        reading,
+        start,
+        end,
+        f"内訳を足すと{right:,.0f}{unit}です。内訳と合計のどちらが正しいか確かめてください。",
+    )

@@ -7,6 +7,8 @@ from smtui.domain.reading import Clock, Mark
 
 _LABEL_LINK = Pattern(r"(?:時間|時刻)?[はが: /・]{0,2}")
 _WRONG = Pattern("誤|訂正|変更")
+_NEAR = 16
+"""Code points between the marks of two sentences that speak of one show."""
 
 
 class AccuracyDoors(Check):
@@ -19,6 +21,7 @@ class AccuracyDoors(Check):
     × 10月4日（日）«13時30分開場»、13時開演です。
     × 開演 18:00（«開場 18:30»）
     × 受付開始は«10時15分»、開会は10時です。
+    × 前夜祭は«18時に開演します。開場は18時30分»、会場は神楽ドームです。
     ○ 10月4日（日）12時30分開場、13時開演です。
     ○ 13時開演（12時30分開場）
     ○ 9時開場。1回目の開演は10時、2回目の開演は14時です。
@@ -41,7 +44,7 @@ class AccuracyDoors(Check):
         if len(doors) != 1 or len(starts) != 1 or _WRONG.search(reading.text):
             return
         (door, opens), (start, begins) = doors[0], starts[0]
-        near = reading.sentence_at(door.start) == reading.sentence_at(start.start)
+        near = _beside(reading, door, start)
         if opens.minutes > begins.minutes and near and "回目" not in reading.text:
             yield hit(
                 reading,
@@ -49,6 +52,14 @@ class AccuracyDoors(Check):
                 max(door.end, opens.end, start.end, begins.end),
                 "開場や受付が開演より後になっています。時刻を確かめてください。",
             )
+
+
+def _beside(reading: Reading, one: Mark, other: Mark) -> bool:
+    """Tell whether two marks stand in one sentence, or in neighbours on one line."""
+    low, high = sorted((one.start, other.start))
+    if reading.sentence_at(low) == reading.sentence_at(high):
+        return True
+    return high - low <= _NEAR and "\n" not in reading.text[low:high]
 
 
 def _timed(reading: Reading, name: str) -> Iterator[tuple[Mark, Clock]]:

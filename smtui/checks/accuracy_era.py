@@ -17,6 +17,11 @@ _WEST_FIRST = Pattern(
     r"([12][0-9]{3})(年度|年)? ?[(/・=](令和|平成|昭和|大正|明治|[RHS])([0-9]{1,2}|元)(年度|年)?\)?"
     r"(年度|年)?"
 )
+_TABLE = Pattern(
+    "(令和|平成|昭和|大正|明治)([0-9]{1,2}|元)年? ?(?:→|⇒|…) ?(?:西暦)?([12][0-9]{3})年?"
+)
+"""A row of a table from one reckoning to the other."""
+_ARROWS = Pattern("[→⇒…]")
 _EDGE = Pattern(
     r"令和元年(?:1|2|3|4)月[0-9]{1,2}日|平成31年(?:5|6|7|8|9|10|11|12)月[0-9]{1,2}日"
     r"|平成元年1月[1-7]日|昭和64年1月(?:[89]|[123][0-9])日|昭和64年(?:[2-9]|1[0-2])月[0-9]{1,2}日"
@@ -40,6 +45,8 @@ class AccuracyEra(Check):
     × 資料館は«令和元年4月1日»に開きました。
     × 任期は«平成35年»3月までです。
     ○ 資料館は平成31年4月1日に開きました。
+    × 生まれ年の西暦です。⏎昭和60年→1985年⏎«平成10年→1996年»
+    ○ 生まれ年の西暦です。⏎昭和60年→1985年⏎平成10年→1998年
     ○ 令和8年度（2026年度）の予算です。
     ○ 令和8年度（2027年3月まで）の事業です。
     ○ 昭和64年・平成元年（1989年）に建てられました。
@@ -60,9 +67,17 @@ class AccuracyEra(Check):
         for match in _ERA_FIRST.finditer(reading.text):
             era, number, unit, west, west_unit, after = match.groups()
             yield from _pair(reading, match, (era, number, west), {unit, west_unit, after})
+        rows = list(_TABLE.finditer(reading.text)) if _ARROWS.search(reading.text) else []
+        for row in rows if any(_ERAS[r[1]] + _count(r[2]) == int(r[3]) for r in rows) else ():
+            yield from _pair(reading, row, (row[1], row[2], row[3]), {"年"})
         for match in _WEST_FIRST.finditer(reading.text):
             west, unit, era, number, era_unit, after = match.groups()
             yield from _pair(reading, match, (era, number, west), {unit, era_unit, after})
+
+
+def _count(number: str) -> int:
+    """Return the number of a year of an era."""
+    return 1 if number == "元" else int(number)
 
 
 def _pair(
@@ -73,7 +88,7 @@ def _pair(
 ) -> Iterator[Hit]:
     """Yield a hit if era year and Western year differ; 年 and 年度 may differ by one."""
     era, number, west = years
-    right = _ERAS[era] + (1 if number == "元" else int(number))
+    right = _ERAS[era] + _count(number)
     told = units - {None}
     off = abs(int(west) - right)
     if not told or off <= len(told) - 1:

@@ -33,6 +33,10 @@ _FIELD = Pattern(
 _HELD = Pattern(
     "(?:に|の)?(?:開催|開かれる|開く|行う|行われる|実施する|キックオフ|本番|開幕|開演|上演|実施です|号砲)"
 )
+_EVENT_IS_ON = Pattern(
+    "(?:教室|講座|大会|まつり|祭|フェスティバル|フェスタ|コンサート|ツアー|体験会|観察会|鑑賞会|演奏会"
+    "|上映会|交流会|講演会|音楽会|運動会|文化祭|マルシェ|朝市|ハイキング|ウオーク)[」』]?は、? ?$"
+)
 _SEVERAL = Pattern("随時|毎月|毎週|各日|各回|定員に達し")
 
 
@@ -49,6 +53,8 @@ class AccuracyLateDeadline(Check):
     × 木の実の教室⏎■日時　10月10日（土）10時⏎■場所　工作室⏎■対象　小学生⏎■締切　«10月16日（金）»17時
     × 参加者募集！日時 10月4日（日）9時から　申込締切 «10月11日（日）»
     × ドッジボール大会は10月3日（土）にキックオフ。⏎参加届の提出：«10月9日（金）»まで
+    × 川遊び教室は10月3日（土）9時から、河原で。申込みは«10月6日（火）»まで、生涯学習課へ。
+    ○ 川遊び教室は10月3日（土）9時から、河原で。申込みは9月29日（火）まで、生涯学習課へ。
     ○ 開催日：10月3日（土）⏎申込期間：9月14日（月）～9月25日（金）
     ○ 日時：10月3日（土）、11月7日（土）⏎申込締切：10月30日（金）
     ○ 説明会　日時：10月3日（土）⏎募集期間：10月30日（金）まで
@@ -136,4 +142,6 @@ def _side(reading: Reading, moment: Moment) -> str:
     before = [side for at, side in sorted(sides) if at < moment.start]
     if before:
         return before[-1]
+    if _EVENT_IS_ON.search(reading.text, line.start, moment.start):
+        return "event"
     return "apply" if any(side == "apply" for _, side in sides) else ("event" if sides else "")

@@ -15,6 +15,13 @@ _SERIES = Pattern(
     "毎(?<![・と、].)(?:月|週)の?(?:第 ?([1-5一二三四五]) ?)?([月火水木金土日])曜"
     "(?!日?[・と、]第?[0-9月火水木金土])"
 )
+_WEEKLY = Pattern(
+    "(?<![0-9])(1[0-2]|[1-9])月[のはに、 ]{0,3}毎週([月火水木金土日])曜日?[(:は ]{1,2}"
+    "([0-9]{1,2}日?(?:[、・,と] ?[0-9]{1,2}日?){2,4}(?<=日))"
+)
+_DAY = Pattern("[0-9]{1,2}")
+_MONTHS_BACK = 3
+"""Months that may lie behind and yet be of this year."""
 _NEXT = Pattern(
     "(?:次回|初回|第1回|今回|今月|来月|今週|来週|(?:1[0-2]|[1-9])月)"
     "(?:の開催日?)?(?:は|が|:)?、? ?$"
@@ -39,6 +46,8 @@ class AccuracyNthWeekday(Check):
     × [2026-06-01T09:00] «6月14日（第3日曜日）»は家庭の日です。
     × [2026-06-01T09:00] «毎月第3日曜日は「里の朝市」。6月は28日（日）»の7時からです。
     × [2026-06-01T09:00] «毎週水曜日に開く書道の会、次回は6月11日（木）»です。
+    × [2026-11-16T09:00] 冬鳥の観察会です。«12月は毎週日曜（5日、12日、19日、26日»）の8時から。
+    ○ [2026-11-16T09:00] 冬鳥の観察会です。12月は毎週土曜（5日、12日、19日、26日）の8時から。
     ○ [2026-06-01T09:00] 毎月第3日曜日は「里の朝市」。6月は28日（日）に変更します。
     ○ [2026-06-01T09:00] 毎週水曜日に開く書道の会、次回は6月10日（水）です。
     ○ [2026-06-01T09:00] 毎月第3日曜日は家庭の日です。6月7日（日）に講演会を開きます。
@@ -51,12 +60,13 @@ class AccuracyNthWeekday(Check):
     code = "accuracy/nth-weekday"
     name = "第何曜日"
     severity = Severity.WARN
-    wakes = said("第", "毎", beside="date")
+    wakes = (*said("第", beside="date"), *said("毎", beside="digit"))
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield every nth weekday that stands right beside a date which is not it."""
         yield from _series(reading)
+        yield from _weekly(reading)
         for nth in _NTH.finditer(reading.text):
             if "(" not in reading.text[max(0, nth.start() - 1) : nth.end() + 3]:
                 continue
@@ -102,6 +112,24 @@ def _series(reading: Reading) -> Iterator[Hit]:
                     f"{moment.month}月{moment.dom}日は第{number}{_DAYS[weekday]}曜日です。"
                     "どちらが正しいか確かめてください。",
                 )
+
+
+def _weekly(reading: Reading) -> Iterator[Hit]:
+    """Yield the days listed behind 「毎週日曜」 that are none of that weekday."""
+    text, now = reading.text, reading.draft.occasion.at
+    for match in _WEEKLY.finditer(text) if "毎週" in text else ():
+        month, days = int(match[1]), [int(day) for day in _DAY.findall(match[3])]
+        year = now.year + (month < now.month - _MONTHS_BACK)
+        try:
+            weekdays = {date(year, month, day).weekday() for day in days}
+        except ValueError:
+            continue  # `accuracy/no-such-date` tells of it
+        if len(weekdays) == 1 and weekdays != {_DAYS.index(match[2])}:
+            yield hit(
+                reading,
+                *match.span(),
+                f"{month}月{days[0]}日は{_DAYS[min(weekdays)]}曜日です。どちらが正しいか確かめてください。",
+            )
 
 
 def _listed(text: str, nth: Match[str]) -> list[int]:

@@ -32,6 +32,8 @@ _NOT_THE_DAY = Pattern(
     r"|まで(?:に生まれ|に転入|に住民))"
 )
 _PAST = Pattern("[しっいちんりきれべめけせえ]た(?!い|く|め|だ|ち|り|ら|ん)|んだ|でした|だった")
+_DEADLINE_IS = Pattern("(?<![次期])(?:締め?切り?|〆切|(?:申込|応募|受付)期限)日?(?:は|が|:)? ?$")
+_NOT_OVER = Pattern("(?:まで|必着|消印有効|厳守)?(?:です)?(?:、|。|で、|$)")
 _AFTER_DATE = frozenset({"", " ", "・", "~", "(", "、", "午", *"0123456789"})
 _LETTER = Pattern("[ぁ-ゖァ-ヺ一-鿿A-Za-z0-9]")
 _LONG_AGO = 150
@@ -51,6 +53,9 @@ class AccuracyPastEvent(Check):
     × とき：«9月1日（火）～9月3日（木）»⏎ところ：市民会館⏎入場無料。お越しください。
     × 菊の展示は«9月6日»まで続きます。
     × 【参加者募集】干し柿の教室。«9月2日（水）»10時～、公民館で作ります。定員16名、申込みは電話で。
+    × 桜まつりのボランティアを募集しています。締切は«9月4日（金）»、説明会は9月19日（土）です。
+    ○ 桜まつりのボランティアを募集しています。締切は9月11日（金）、説明会は9月19日（土）です。
+    ○ 作品を募集しています。1次締切は9月4日（金）、2次締切は10月2日（金）です。
     ○ 日時：9月9日（水）13時～⏎定員：20名
     ○ 9月5日（土）に親子工作教室を開きました。次回もお待ちしています。
     ○ 会期：9月1日（火）～9月30日（水）⏎入場無料。お越しください。
@@ -86,14 +91,12 @@ class AccuracyPastEvent(Check):
         for sentence in dict.fromkeys(reading.sentence_at(moment.start) for moment in past):
             found = [m for m in reading.moments if sentence.start <= m.start < sentence.end]
             if any(moment not in past for moment in found):
+                found = [m for m in past if m in found and _closes(reading, m, today)]
+                if found:
+                    yield _over(reading, found)
                 continue
             if self._announces(reading, sentence, found):
-                yield hit(
-                    reading,
-                    found[0].start,
-                    found[-1].end,
-                    "投稿する日には過ぎている日付です。これからのことか、日付を確かめてください。",
-                )
+                yield _over(reading, found)
 
     def _announces(self, reading: Reading, sentence: Sentence, found: list[Moment]) -> bool:
         """Tell whether the sentence or line gives its dates as those of something to come."""
@@ -135,6 +138,26 @@ class AccuracyPastEvent(Check):
                 if not any(line.start <= m.start < line.end for m in reading.each("event-apply")):
                     return True
         return False
+
+
+def _over(reading: Reading, found: list[Moment]) -> Hit:
+    return hit(
+        reading,
+        found[0].start,
+        found[-1].end,
+        "投稿する日には過ぎている日付です。これからのことか、日付を確かめてください。",
+    )
+
+
+def _closes(reading: Reading, moment: Moment, today: date) -> bool:
+    """Tell whether a date is named as the one deadline, whatever else its sentence tells."""
+    text = reading.text
+    if reading.quoted(moment.start) or not _DEADLINE_IS.search(text, 0, moment.start):
+        return False
+    later = (other for other in reading.moments if other.day and other.day >= today)
+    if any(_DEADLINE_IS.search(text, 0, other.start) for other in later):
+        return False
+    return _NOT_OVER.match(text, moment.end) is not None
 
 
 def _next_year_end(moment: Moment, today: date) -> bool:

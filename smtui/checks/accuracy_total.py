@@ -16,6 +16,13 @@ _TOTAL = Pattern(
     r"(?:の|で|、)?(?:合計|総計|計|合わせて|あわせて|総勢|全部で)(?:で|は)? ?([0-9][0-9,]{0,9}) ?"
     rf"({_UNIT})"
 )
+_LABELLED = r"[^、。,・()\n0-9月日時分年第歳階番号:~%-]{1,10}[0-9]{1,5}"
+_BARE = Pattern(
+    rf"({_LABELLED}(?:(?:、|と|・){_LABELLED}){{1,6}})(?:の|で、?|、)"
+    rf"(?:合計|総計|計|総勢|合わせて) ?([0-9]{{1,6}}) ?({_UNIT})"
+)
+"""Parts that leave their unit to the total: 一般12、シニア8の計20チーム."""
+_NUMBER = Pattern("[0-9]{1,6}")
 _GROUP = (
     "(?:男|女|大人|子ども|一般|市内|市外|町内|町外|区内|区外|小学|中学|高校|小中|親|午|先着|抽選|第1"
     "|東|西|南|北|会場|公募|未就学|保育|学生)"
@@ -67,6 +74,8 @@ class AccuracyTotal(Check):
     × 好みの味は«「甘口」45％、「中辛」38％、「辛口」27％»という回答でした。
     × 募集は«各組10名、3組で合計40名»です。
     × 定員は«30人（市内20人、市外15人）»です。
+    × チームを募集します。⏎«一般の部12、シニアの部8、女性の部6の合計28チーム»まで。
+    ○ チームを募集します。⏎一般の部12、シニアの部8、女性の部6の合計26チームまで。
     ○ 好みの味は「甘口」45％、「中辛」38％、「辛口」17％という回答でした。
     ○ 見学会の定員は、各日12組、合計24組です。
     ○ 席の数です。⏎9月5日　200席⏎9月6日　300席⏎合計500席です。
@@ -93,6 +102,7 @@ class AccuracyTotal(Check):
                     text, max(0, parts[0].start() - 8), total.end()
                 ):
                     yield from _judge(reading, parts, total, parts[0].start(), total.end())
+            yield from _bare(reading)
         if "各" in text or "全" in text:
             yield from _each(reading)
         if text.count("%") > 2:
@@ -102,6 +112,18 @@ class AccuracyTotal(Check):
                 parts = list(_PART.finditer(text, *total.span(3)))
                 if len(parts) >= 2 and {part[2] for part in parts} == {total[2]}:
                     yield from _judge(reading, parts, total, *total.span())
+
+
+def _bare(reading: Reading) -> Iterator[Hit]:
+    """Yield totals that differ from the sum of parts told without a unit."""
+    for match in _BARE.finditer(reading.text):
+        right = sum(map(int, _NUMBER.findall(match[1])))
+        if right != int(match[2]) and not _LOOSE.search(reading.text, *match.span()):
+            yield hit(
+                reading,
+                *match.span(),
+                f"内訳を足すと{right:,}{match[3]}です。内訳と合計のどちらが正しいか確かめてください。",
+            )
 
 
 def _shares(reading: Reading) -> Iterator[Hit]:
