@@ -41,6 +41,9 @@ _FOUNDED = Pattern(
     "(?:施行|開館|開園|創立|設立|開設|誕生|生まれ|始ま|発足|オープン|制定|結成|創業|開業|開校|合併|完成|開通)"
 )
 _JUBILEE = Pattern("([0-9]{1,3})周年")
+_UNITED = Pattern(
+    _YEAR + r"(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?に[^。\n]{1,16}合併[^。\n]{0,50}?([0-9]{1,3})周年"
+)
 _ANOTHER = Pattern(
     "来年|再来年|昨年|去年|一昨年|前回|当時|以前|に向け|誤|訂正|移転|改築|再建|建て替え|リニューアル|新装|合併"
 )
@@ -72,6 +75,8 @@ class AccuracyAnniversary(Check):
     × [2026-06-01T09:00] 講師は«昭和40年生まれの71歳»です。
     × [2026-06-01T09:00] «1998年5月に開園した牧場は、この春で開園から35年»です。
     × [2026-06-01T09:00] «74歳を迎えた昭和40年生まれ»の講師です。
+    × [2027-02-24T09:00] «平成16年3月1日に6つの町が合併して生まれた市は、今度の3月1日で25周年»です。
+    ○ [2027-02-24T09:00] 平成16年3月1日に6つの町が合併して生まれた市は、今度の3月1日で23周年です。
     × [2026-06-01T09:00] 美術館は、«平成26年（2014年）の開館から今年でちょうど20年»🎨
     × [2026-06-01T09:00] 橋が架かったのは«ちょうど二十年前、平成15年»です。
     × [2026-06-01T09:00] 見直しは«来年（2028年）»に行います。
@@ -111,6 +116,8 @@ class AccuracyAnniversary(Check):
                     yield from _judge(reading, match, int(match[4]), right, match[5])
         if text.count("周年") == 1:
             yield from _jubilee(reading, now)
+        for match in _UNITED.finditer(text) if "合併" in text else ():
+            yield from _judge(reading, match, int(match[4]), now - _year(match), "周年")
         if "年前" in text:
             for match in _AGO.finditer(text):
                 yield from _judge(reading, match, _number(match[2]), now - _year(match, 3), "年前")

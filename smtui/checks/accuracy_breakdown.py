@@ -15,6 +15,10 @@ _SEXES = Pattern(
     rf"女(?:性|子)?(?:が|は)? ?({AMOUNT}) ?(?:人|名)"
     "(?!、[^。\n]{0,10}[0-9])"
 )
+_SUBSET = Pattern(
+    rf"({AMOUNT}) ?({UNIT})[^。\n0-9]{{0,12}}、(?:その)?うち"
+    rf"[^。、\n0-9]{{0,14}}({AMOUNT}) ?({UNIT})"
+)
 _LOOSE = Pattern(
     "ほか|など|等|約|およそ|主な|以上|程度|余り|延べ|のべ|重複|複数|ずつ|残り|その他"
     "|いずれ|うち[^訳]"
@@ -35,6 +39,8 @@ class AccuracyBreakdown(Check):
     × 寄せられた絵は«90点。内訳は小学生52点、中学生28点»でした。
     × 100歳以上の方は、8月1日現在で«142人。男性19人、女性125人»です。
     ○ 100歳以上の方は、8月1日現在で144人。男性19人、女性125人です。
+    × «応募は512点、そのうち入選は615点»でした。
+    ○ 応募は512点、そのうち入選は61点でした。
     ○ 改修費は1億5,000万円で、内訳は国が9,000万円、市が6,000万円です。
     ○ 寄せられた絵は90点で、内訳は小学生52点、中学生28点などです。
     ○ 寄附は85件。内訳の表は、市ホームページに載せました。1件は5万円です。
@@ -43,7 +49,7 @@ class AccuracyBreakdown(Check):
     code = "accuracy/breakdown"
     name = "合計と内訳"
     severity = Severity.WARN
-    wakes = said("訳", "男", beside="digit")
+    wakes = said("訳", "男", "うち", beside="digit")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
@@ -55,6 +61,13 @@ class AccuracyBreakdown(Check):
             told, right = value_of(match[1]), value_of(match[3]) + value_of(match[4])
             if told != right and not _LOOSE.search(text, *match.span()):
                 yield _differs(reading, match.start(), match.end(), right, match[2])
+        for match in _SUBSET.finditer(text) if "うち" in text else ():
+            if match[2] == match[4] and value_of(match[1]) < value_of(match[3]):
+                yield hit(
+                    reading,
+                    *match.span(),
+                    "「うち」の数が全体より多くなっています。どちらかの数を確かめてください。",
+                )
         if "内訳" not in text:
             return
         for total in _TOTAL.finditer(text):

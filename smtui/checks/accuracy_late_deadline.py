@@ -1,6 +1,7 @@
 """Applications that are still taken after the event."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from smtui.checks._kit import (
     Account,
@@ -37,6 +38,8 @@ _EVENT_IS_ON = Pattern(
     "(?:教室|講座|大会|まつり|祭|フェスティバル|フェスタ|コンサート|ツアー|体験会|観察会|鑑賞会|演奏会"
     "|上映会|交流会|講演会|音楽会|運動会|文化祭|マルシェ|朝市|ハイキング|ウオーク)[」』]?は、? ?$"
 )
+_CALLED_OFF = Pattern("(?:キャンセル|取り?消し|欠席|辞退)(?:の(?:連絡|届出?|場合))?は、? ?$")
+_FROM = Pattern("(?:[(][^()\n]{1,8}[)])? ?[~-] ?$")
 _SEVERAL = Pattern("随時|毎月|毎週|各日|各回|定員に達し")
 
 
@@ -53,6 +56,9 @@ class AccuracyLateDeadline(Check):
     × 木の実の教室⏎■日時　10月10日（土）10時⏎■場所　工作室⏎■対象　小学生⏎■締切　«10月16日（金）»17時
     × 参加者募集！日時 10月4日（日）9時から　申込締切 «10月11日（日）»
     × ドッジボール大会は10月3日（土）にキックオフ。⏎参加届の提出：«10月9日（金）»まで
+    × 日時：10月17日（土）10時⏎会場：公民館⏎申込み：10月1日（木）～«10月23日（金）»に公民館へ
+    × 日時：9月26日（土）9時⏎集合：駅前⏎※キャンセルは«9月28日（月）»までにご連絡ください。
+    ○ 日時：9月26日（土）9時⏎集合：駅前⏎※キャンセルは9月24日（木）までにご連絡ください。
     × 川遊び教室は10月3日（土）9時から、河原で。申込みは«10月6日（火）»まで、生涯学習課へ。
     ○ 川遊び教室は10月3日（土）9時から、河原で。申込みは9月29日（火）まで、生涯学習課へ。
     ○ 開催日：10月3日（土）⏎申込期間：9月14日（月）～9月25日（金）
@@ -107,8 +113,20 @@ class AccuracyLateDeadline(Check):
             line.start <= mark.start < last.start and "apply" in mark.tags
             for mark in reading.each("event-label")
         )
+        if _ends_only_range(reading, last) and _side(reading, last) == "apply":
+            return True
         after = reading.text[last.end : last.end + 4]
         return labelled and not after.lstrip().startswith(("から", "より", "~"))
+
+
+def _ends_only_range(reading: Reading, last: Moment) -> bool:
+    """Tell whether the date ends a range and there is no other range."""
+    ends = [
+        second
+        for first, second in pairwise(reading.moments)
+        if _FROM.fullmatch(reading.text, first.end, second.start)
+    ]
+    return ends == [last]
 
 
 def _other_item(reading: Reading, event: Moment, deadline: Moment) -> bool:
@@ -129,6 +147,8 @@ def _side(reading: Reading, moment: Moment) -> str:
     if _AS_OF.match(reading.text, moment.end):
         return ""
     line = reading.sentence_at(moment.start)
+    if _CALLED_OFF.search(reading.text, line.start, moment.start):
+        return "apply"
     sides = [
         (mark.start, mark.tags[0] if mark.tags else side)
         for name, side in (

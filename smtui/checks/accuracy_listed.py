@@ -11,6 +11,10 @@ _BEFORE = Pattern(
     rf"(?:[ 、:(/]|[(]日程|日程[:は]?|開催日[:は]?){{0,3}}({_LIST})"
 )
 _AFTER = Pattern(rf"({_LIST})(?:の|、|で|に|、全| 全|[(])?(全|計|合計)?([0-9]{{1,2}})(回|日間)")
+_TIMES = Pattern("全([0-9]{1,2})回")
+_LABELLED = Pattern(
+    rf"(?:^|\n) ?[■●○◆・【]?(?:日程|日時|とき|開催日|期日)】? ?[: ]? ?({_LIST}) ?(?=\n|$)"
+)
 _DAY = Pattern("[0-9]{1,2}日(?!間)")
 _OPEN = Pattern(r"[ )]?(?:ほか|など|等|から|~|-|または|又は|か[0-9]|のいずれ|のどちら|のうち|を除)")
 _MARK = Pattern("全|計|連続|日間")
@@ -26,6 +30,8 @@ class AccuracyListed(Check):
     × 写経の会は«全5回（10月2日、9日、16日、23日）»です。
     × 講座は«10月3日（土）、10日（土）、17日（土）の全4回»です。
     × «11月6日・7日・8日の2日間»、菊を並べます。
+    × 手話講座（全5回）の受講生募集⏎日程：«5月13日、20日、27日、6月3日»⏎会場：公民館
+    ○ 手話講座（全4回）の受講生募集⏎日程：5月13日、20日、27日、6月3日⏎会場：公民館
     ○ 写経の会は全4回（10月2日、9日、16日、23日）です。
     ○ 講座は全5回です。10月3日（土）、10日（土）ほか。
     ○ 全3回（10月2日、9日から申し込めます）です。
@@ -47,6 +53,9 @@ class AccuracyListed(Check):
         for match in _AFTER.finditer(text):
             if match[2] or (match[4] == "日間" and len(_DAY.findall(match[1])) > 2):
                 yield from _judge(reading, match.span(), int(match[3]), match[1], match[4])
+        times, rows = list(_TIMES.finditer(text)), list(_LABELLED.finditer(text))
+        if len(times) == len(rows) == 1:
+            yield from _judge(reading, rows[0].span(1), int(times[0][1]), rows[0][1], "回")
 
 
 def _judge(

@@ -12,6 +12,9 @@ _PLAYFUL = Pattern(
 _SET_RIGHT = Pattern(
     "に(?:は)?[0-9]{1,2}日は(?:ありません|ない|存在)|という日は(?:ありません|ない)|が来(?:る|て|た|な)|日は(?:ありません|誤り)|の誤り|誤りで|訂正|(?:そんな|そのような)日は(?:ない|ありません)"
 )
+_NOT_THERE = Pattern(
+    "[」』]?(?:[はが]?、?(?:ある|あった|ありま|なく|ない|存在し)|(?:のような|という)[「『])"
+)
 _BEHIND = 60
 _PLAYED = 32
 
@@ -32,6 +35,8 @@ class AccuracyNoSuchDate(Check):
     ○ [2027-02-26T11:00] 次の2月29日は、来年の火曜日です。
     ○ 夏の企画「8月32日の図書室」は、9月6日まで。
     ○ [personal] 去年は2月30日が来るほうが早いと思うくらい、稲こきが終わらなかった。
+    ○ [2027-02-01T09:00] 今年は2月29日がありませんが、ちゃんと年を取ります。
+    ○ [2027-02-01T09:00] 2月30日は、ある？ ない？ 暦の本を集めました。
     ○ もし8月32日があれば、どこへ出かけますか。
     ○ 「期限は9月31日ですか」とお尋ねがありましたが、9月に31日はありません。9月30日です。
     ○ 友人に9月31日と言われて、笑った。そんな日はない。
@@ -53,6 +58,8 @@ class AccuracyNoSuchDate(Check):
                 continue
             if moment.dom == _PLAYED and reading.quoted(moment.start):
                 continue  # a title: nobody mistakes a month for one that long
+            if _NOT_THERE.match(reading.text, moment.end):
+                continue
             if _SET_RIGHT.search(reading.text, moment.end, moment.end + _BEHIND):
                 continue
             year = f"{moment.year}年の" if moment.year else ""

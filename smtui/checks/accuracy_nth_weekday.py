@@ -5,6 +5,7 @@ from datetime import date
 from re import Match
 
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, said
+from smtui.domain.reading import Moment
 
 _NTH = Pattern("第 ?([1-5一二三四五]) ?([月火水木金土日])曜")
 _LISTED = Pattern("(?:第 ?[1-5一二三四五] ?(?:[月火水木金土日]曜日?)?[・、と]){1,4}$")
@@ -12,13 +13,15 @@ _EACH = Pattern("[1-5一二三四五]")
 _DAYS = "月火水木金土日"
 _NUMBERS = "一二三四五"
 _SERIES = Pattern(
-    "毎(?<![・と、].)(?:月|週)の?(?:第 ?([1-5一二三四五]) ?)?([月火水木金土日])曜"
+    "毎(?:(?<=は、.)|(?<![・と、].))(?:月|週)の?(?:第 ?([1-5一二三四五]) ?)?([月火水木金土日])曜"
     "(?!日?[・と、]第?[0-9月火水木金土])"
 )
 _WEEKLY = Pattern(
     "(?<![0-9])(1[0-2]|[1-9])月[のはに、 ]{0,3}毎週([月火水木金土日])曜日?[(:は ]{1,2}"
     "([0-9]{1,2}日?(?:[、・,と] ?[0-9]{1,2}日?){2,4}(?<=日))"
 )
+_RULE = Pattern("毎週([月火水木金土日])曜日?[ はに]{0,2}[(: ]{1,2}")
+_COMMA = Pattern("[)]?[、・, ]{1,2}")
 _DAY = Pattern("[0-9]{1,2}")
 _MONTHS_BACK = 3
 """Months that may lie behind and yet be of this year."""
@@ -47,6 +50,10 @@ class AccuracyNthWeekday(Check):
     × [2026-06-01T09:00] «毎月第3日曜日は「里の朝市」。6月は28日（日）»の7時からです。
     × [2026-06-01T09:00] «毎週水曜日に開く書道の会、次回は6月11日（木）»です。
     × [2026-11-16T09:00] 冬鳥の観察会です。«12月は毎週日曜（5日、12日、19日、26日»）の8時から。
+    × [2026-09-24T10:00] 将棋の会は、«毎月第2日曜日に開いています。次回は10月18日（日）»です。
+    × [2026-08-10T09:30] 太極拳教室⏎毎週火曜日：9月1日、9月8日、«9月16日»、9月22日
+    ○ [2026-08-10T09:30] 太極拳教室⏎毎週火曜日：9月1日、9月8日、9月15日、9月22日
+    ○ [2026-09-24T10:00] 将棋の会は、毎月第2日曜日に開いています。次回は10月11日（日）です。
     ○ [2026-11-16T09:00] 冬鳥の観察会です。12月は毎週土曜（5日、12日、19日、26日）の8時から。
     ○ [2026-06-01T09:00] 毎月第3日曜日は「里の朝市」。6月は28日（日）に変更します。
     ○ [2026-06-01T09:00] 毎週水曜日に開く書道の会、次回は6月10日（水）です。
@@ -117,6 +124,8 @@ def _series(reading: Reading) -> Iterator[Hit]:
 def _weekly(reading: Reading) -> Iterator[Hit]:
     """Yield the days listed behind 「毎週日曜」 that are none of that weekday."""
     text, now = reading.text, reading.draft.occasion.at
+    for rule in _RULE.finditer(text) if "毎週" in text else ():
+        yield from _off(reading, _DAYS.index(rule[1]), _row(reading, rule.end()))
     for match in _WEEKLY.finditer(text) if "毎週" in text else ():
         month, days = int(match[1]), [int(day) for day in _DAY.findall(match[3])]
         year = now.year + (month < now.month - _MONTHS_BACK)
@@ -130,6 +139,29 @@ def _weekly(reading: Reading) -> Iterator[Hit]:
                 *match.span(),
                 f"{month}月{days[0]}日は{_DAYS[min(weekdays)]}曜日です。どちらが正しいか確かめてください。",
             )
+
+
+def _row(reading: Reading, start: int) -> list[Moment]:
+    """Return the dates that stand one after the other from a place on."""
+    row: list[Moment] = []
+    for moment in reading.moments:
+        if moment.start == start or (row and _COMMA.fullmatch(reading.text, start, moment.start)):
+            row.append(moment)
+            start = moment.end
+    return row
+
+
+def _off(reading: Reading, weekday: int, row: list[Moment]) -> Iterator[Hit]:
+    """Yield the one date of a row that is of another weekday than all others."""
+    off = [moment for moment in row if moment.day and moment.day.weekday() != weekday]
+    if len(off) == 1 and len(row) > 2 and off[0].day:
+        yield hit(
+            reading,
+            off[0].start,
+            off[0].end,
+            f"{off[0].month}月{off[0].dom}日は{_DAYS[off[0].day.weekday()]}曜日です。"
+            "どちらが正しいか確かめてください。",
+        )
 
 
 def _listed(text: str, nth: Match[str]) -> list[int]:

@@ -53,6 +53,7 @@ class AccuracyPastEvent(Check):
     × とき：«9月1日（火）～9月3日（木）»⏎ところ：市民会館⏎入場無料。お越しください。
     × 菊の展示は«9月6日»まで続きます。
     × 【参加者募集】干し柿の教室。«9月2日（水）»10時～、公民館で作ります。定員16名、申込みは電話で。
+    × 【参加者募集】豆まきです。«9月3日（木）»15時から、先着50名です。お申し込みは公民館へ。
     × 桜まつりのボランティアを募集しています。締切は«9月4日（金）»、説明会は9月19日（土）です。
     ○ 桜まつりのボランティアを募集しています。締切は9月11日（金）、説明会は9月19日（土）です。
     ○ 作品を募集しています。1次締切は9月4日（金）、2次締切は10月2日（金）です。
@@ -208,7 +209,7 @@ def _invites_to_it(reading: Reading, sentence: Sentence, first: Moment, last: Mo
     return not others and _TO_COME.search(reading.text, last.end, sentence.end) is not None
 
 
-_TO_COME = Pattern("(?<!てい)(?<!てあり)ます(?:。|!|$)")
+_TO_COME = Pattern("(?<!てい)(?<!てあり)ます(?:。|!|$)|(?:先着|定員)[^。\n]{1,8}です")
 
 
 def _open_ended(reading: Reading, last: Moment) -> bool:

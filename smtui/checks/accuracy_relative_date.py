@@ -5,6 +5,8 @@ from datetime import timedelta
 
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
 
+_DATED = Pattern("付け?(?:の|で)")
+"""What is published today and takes effect on another day."""
 _LINK = Pattern(r"[、, ・の(]{0,2}")
 
 
@@ -18,6 +20,7 @@ class AccuracyRelativeDate(Check):
     × «明日9月12日（土）»に開きます。
     × «本日（9月8日）»は休館します。
     × «あす、9月11日»は市民講座の日です。
+    ○ [2027-03-26T15:00] 区は本日、4月1日付の人事異動を発表しました。
     ○ 明日9月10日（木）に開きます。
     ○ 本日（9月9日）は休館します。
     ○ [2027-03-26T15:00] 4月2日からの窓口の受付時間を、本日3月26日に決めました。
@@ -33,14 +36,14 @@ class AccuracyRelativeDate(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield every relative day directly followed by another date."""
-        today = reading.draft.occasion.at.date()
+        text, today = reading.text, reading.draft.occasion.at.date()
         for mark in reading.each("relative-day") if reading.moments else ():
             if not mark.tags or mark.tags[0] == "week" or reading.quoted(mark.start):
                 continue
-            link = _LINK.match(reading.text, mark.end)
+            link = _LINK.match(text, mark.end)
             after = link.end() if link else mark.end
             for moment in reading.moments:
-                if moment.start != after or moment.day is None:
+                if moment.start != after or moment.day is None or _DATED.match(text, moment.end):
                     continue
                 right = today + timedelta(days=int(mark.tags[0].removeprefix("day:")))
                 # The year of a date is often a guess: 「4月1日付けを、きょう3月24日に」.
