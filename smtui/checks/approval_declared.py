@@ -35,6 +35,8 @@ _SETTLED = Pattern(
     "|差別|人権|暴力|虐待|いじめを|いじめは(?:許|決)|飲酒|薬物|核兵器|平和|テロ|犯罪|ハラスメント|交通安全|不法投棄|個人情報(?:を|は|の)守|秘密|宣言都市|都市宣言|選手宣誓|宣誓|結婚|消防団|投票に|クーリング|契約|業者|制度上|法令に|基づき|により定め"
     "|例年|昨年|過去|お断りする場合|お断りすること|することがあ|場合があ|場合は|ときは|健診|検診|健康診査|接種"
 )
+_OFFERED = Pattern("(?:申し?込み?|応募)(?:は|方法|書|期限|:)|締切(?:は|:)")
+"""What is on offer already, and was decided before."""
 _DECIDED = Pattern("(?:可決|議決|成立|決定)(?:され|し)|条例(?:に|の改正)|公表しました|発表しました")
 _VOWED = Pattern(
     "(?:ます|ません|ない|る|す|く|う)(?:こと)?(?:を|と)|(?:ない|ません|ます|せん)(?:。|!|と)|てみせ|据え置|守り|残し|起こ|破綻|つくり|作り|建て|付け|下げ|上げ|増や|なくし|無料|無害|安全"
@@ -56,6 +58,7 @@ class ApprovalDeclared(Check):
     × 停電で傷んだ魚については、«全面的に市の責任です»。
     × 保育料は、«市が向こう10年、上げないと誓います»。
     × «本市は、新しい処分場の受け入れに手を挙げることを、ここに表明します»。
+    ○ わな猟の講習会です。受験の手数料は市が全額を補助します。申込みは9月17日（木）までに農林課へ。
     ○ 市の条例により、18歳までの医療費を無料にします。
     ○ 選手宣誓では「最後まで戦い抜くことを誓います」と声が響きました。
     ○ 理不尽な要求や迷惑行為に困ったら、消費生活センターへご相談ください。
@@ -97,6 +100,8 @@ def _declared(reading: Reading, facts: Facts, mark: Mark, kind: str) -> bool:
         return False
     if kind == "side":
         return True
+    if kind == "resolve" and _OFFERED.search(text, start, around(reading, mark.start, 0, 1)[1]):
+        return False
     low = around(reading, mark.start, 1)[0]
     last = around(reading, mark.start, 0, 1)[1] if kind == "resolve" else end
     house = _HOUSE.search(text, start, last) is not None or any(

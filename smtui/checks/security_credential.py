@@ -30,6 +30,9 @@ _SAMPLE = Pattern(
     "例えば|たとえば|見本|サンプル|記入例|入力例|悪い例|ダミー|ランキング|よく使われ|推測され|破られ|ありがち|脱出ゲーム|謎解き"
 )
 
+_SWINDLERS = Pattern("[^」』\n]{0,12}[」』](?:など)?と(?:聞か|尋ね|たずね|言わ|迫)")
+"""What callers ask for in the words of a warning."""
+
 
 class SecurityCredential(Check):
     """パスワードや暗証番号、庁内用のIDそのものを見つけます。
@@ -44,6 +47,7 @@ class SecurityCredential(Check):
     × 共有フォルダのパスワード、課の全員が «soumu1234» を使っています。
     × 予約システムのログインID: «yoyaku01» / パスワード: «Yoyaku!2026»
     × 通用口の«暗証番号は4桁で8306»。夜勤の人はそこからどうぞ。
+    ○ 「暗証番号は1234ですか」などと聞かれたら、すぐに電話を切ってください。
     ○ パスワードは12文字以上にしましょう。
     ○ 「password」や「12345678」のようなパスワードは、すぐに破られます。
     ○ 窓口では、カードの暗証番号（4桁）の入力が必要です。
@@ -84,7 +88,7 @@ def _is_value(reading: Reading, match: re.Match[str]) -> bool:
     start = match.start("value")
     if _NOT_VALUE.match(value) or not _LETTER_OR_DIGIT.search(value):
         return False
-    if _AFTER.match(reading.text, end):
+    if _AFTER.match(reading.text, end) or _SWINDLERS.match(reading.text, end):
         return False
     if any(contact.start <= start < contact.end for contact in reading.contacts):
         return False
