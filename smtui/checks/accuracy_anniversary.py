@@ -91,6 +91,7 @@ class AccuracyAnniversary(Check):
     ○ [2026-11-13T09:00] 昭和41年（1966年）に登録されてから、今年でちょうど60年です。
     ○ [2026-06-01T09:00] 平成18年に開館し、今年で20周年を迎えました。
     ○ [2026-06-01T09:00] 昭和40年生まれの61歳です。
+    ○ [2026-06-01T09:00] 令和2年生まれが6歳、令和4年生まれが4歳、令和6年生まれが2歳です。
     ○ [2026-06-01T09:00] 1976年に始まった大会は、今年で51回目です。
     """
 
@@ -133,6 +134,8 @@ class AccuracyAnniversary(Check):
         for match in _FIRST_SINCE.finditer(text) if "年ぶり" in text else ():
             yield from _judge(reading, match, int(match[4]), now - _year(match), "年ぶり")
         for match in _AGED.finditer(text) if "歳" in text else ():
+            if text.endswith(("生まれが", "生まれは"), 0, match.start()):
+                continue  # the age of the year before it
             yield from _judge(reading, match, int(match[1]), now - _year(match, 2), "歳")
         for match in _BORN.finditer(text) if "生まれ" in text else ():
             yield from _judge(reading, match, int(match[4]), now - _year(match), "歳")

@@ -1,6 +1,7 @@
 """Numbers of times or days that differ from the dates listed beside them."""
 
 from collections.abc import Iterator
+from re import Match
 
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, said
 
@@ -15,6 +16,7 @@ _TIMES = Pattern("全([0-9]{1,2})回")
 _LABELLED = Pattern(
     rf"(?:^|\n) ?[■●○◆・【]?(?:日程|日時|とき|開催日|期日)】? ?[: ]? ?({_LIST}) ?(?=\n|$)"
 )
+_SESSION = Pattern("(?:^|\n) ?[・●○■]?第([1-9][0-9]?)回[ :(][^\n]{0,4}[0-9]{1,2}月")
 _DAY = Pattern("[0-9]{1,2}日(?!間)")
 _OPEN = Pattern(r"[ )]?(?:ほか|など|等|から|~|-|または|又は|か[0-9]|のいずれ|のどちら|のうち|を除)")
 _MARK = Pattern("全|計|連続|日間")
@@ -32,6 +34,8 @@ class AccuracyListed(Check):
     × «11月6日・7日・8日の2日間»、菊を並べます。
     × 手話講座（全5回）の受講生募集⏎日程：«5月13日、20日、27日、6月3日»⏎会場：公民館
     ○ 手話講座（全4回）の受講生募集⏎日程：5月13日、20日、27日、6月3日⏎会場：公民館
+    × 点字講座（«全3回»）⏎第1回 2月4日⏎第2回 2月18日⏎第3回 2月25日⏎第4回 3月4日
+    ○ 点字講座（全3回）⏎第1回 2月4日⏎第2回 2月18日⏎第3回 2月25日
     ○ 写経の会は全4回（10月2日、9日、16日、23日）です。
     ○ 講座は全5回です。10月3日（土）、10日（土）ほか。
     ○ 全3回（10月2日、9日から申し込めます）です。
@@ -56,6 +60,17 @@ class AccuracyListed(Check):
         times, rows = list(_TIMES.finditer(text)), list(_LABELLED.finditer(text))
         if len(times) == len(rows) == 1:
             yield from _judge(reading, rows[0].span(1), int(times[0][1]), rows[0][1], "回")
+        sessions = [int(session[1]) for session in _SESSION.finditer(text)]
+        if len(times) == 1 and len(sessions) > 1 and sessions == [*range(1, len(sessions) + 1)]:
+            yield from _counted(reading, times[0], len(sessions))
+
+
+def _counted(reading: Reading, times: Match[str], sessions: int) -> Iterator[Hit]:
+    """Yield a number of times that differs from the numbered sessions."""
+    if int(times[1]) != sessions:
+        yield hit(
+            reading, *times.span(), f"第{sessions}回まで書かれています。回数を確かめてください。"
+        )
 
 
 def _judge(

@@ -52,6 +52,8 @@ _BUNDLE = Pattern(
 _SHARE = Pattern(
     r"[、。(:はが「・ ]([^、。(:は\n%]{1,14}?)[」 ]?(?:が|は|:|、)?([0-9]{1,3}(?:\.[0-9])?)%"
 )
+_SHARE_ROW = Pattern("\n[^\n%0-9]{1,24}[ :]([0-9]{1,3}(?:\\.[0-9])?)%(?=\n|$)")
+_ONE_ANSWER = Pattern("[一1]つ(?:だけ)?(?:選|回答|お選び)|単一回答|択一")
 _SURVEY = Pattern("回答|アンケート|調査|内訳|構成|満足|割合は|票の|世論|聞いたところ|尋ねたところ")
 _SEVERAL = Pattern(
     "複数|前年|昨年|前回|率|達成|割引|オフ|うち|男性|女性|代(?:が|は|で)|以上|確率|降水|湿度|増|減|賛成を"
@@ -83,6 +85,8 @@ class AccuracyTotal(Check):
     ○ チームを募集します。⏎一般の部12、シニアの部8、女性の部6の合計26チームまで。
     × 教室（全4回）の参加費は、«1回600円、4回分2,800円»です。
     ○ 教室（全4回）の参加費は、1回600円、4回分2,000円です。
+    × 満足度（一つだけ選択）です。⏎満足　«48％⏎やや満足　35％⏎やや不満　16％⏎不満　11％»
+    ○ 満足度（一つだけ選択）です。⏎満足　48％⏎やや満足　35％⏎やや不満　16％⏎不満　1％
     ○ 好みの味は「甘口」45％、「中辛」38％、「辛口」17％という回答でした。
     ○ 見学会の定員は、各日12組、合計24組です。
     ○ 席の数です。⏎9月5日　200席⏎9月6日　300席⏎合計500席です。
@@ -116,6 +120,7 @@ class AccuracyTotal(Check):
             yield from _each(reading)
         if text.count("%") > 2:
             yield from _shares(reading)
+            yield from _rows_of_shares(reading)
         for total in _SPLIT.finditer(text) if _INSIDE.search(text) else ():
             if not _LOOSE.search(text, *total.span()):
                 parts = list(_PART.finditer(text, *total.span(3)))
@@ -164,6 +169,19 @@ def _shares(reading: Reading) -> Iterator[Hit]:
             reading,
             shares[0].start(1),
             shares[-1].end(),
+            f"割合を足すと{total:g}%です。どれかの数を確かめてください。",
+        )
+
+
+def _rows_of_shares(reading: Reading) -> Iterator[Hit]:
+    """Yield the rows of a question with one answer each that are more than the whole."""
+    rows = list(_SHARE_ROW.finditer(reading.text)) if _ONE_ANSWER.search(reading.text) else []
+    total = sum(float(row[1]) for row in rows)
+    if len(rows) > 2 and 101 < total < 150:
+        yield hit(
+            reading,
+            rows[0].start(1),
+            rows[-1].end(1) + 1,
             f"割合を足すと{total:g}%です。どれかの数を確かめてください。",
         )
 

@@ -15,6 +15,10 @@ _YEAR = Pattern(
     "(?:の干支)?(?:は|も|が)、?(?:(?P<kanji>[申酉戌亥子丑寅卯辰巳午未])(?:[(][ぁ-ゖ]{1,4}[)])?"
     "|(?P<kana>さる|とり|いぬ|いのしし|ねずみ|うし|とら|うさぎ|たつ|へび|うま|ひつじ))(?:年|どし)(?!生まれ|の(?:人|方|男|女))"
 )
+_SIGN = Pattern(
+    "(?:(?P<west>20[0-9]{2})年|令和(?P<era>[0-9]{1,2})年|(?P<word>来年|今年|ことし))の干支(?:は|の|である)?、?"
+    "[「『]?(?:(?P<kanji>[申酉戌亥子丑寅卯辰巳午未])[(」]|(?P<kana>さる|とり|いぬ|いのしし|ねずみ|うし|とら|うさぎ|たつ|へび|うま|ひつじ)」)"
+)
 _OTHER_YEAR = Pattern("令和[0-9]{1,2}年|20[0-9]{2}年")
 """A year written out may be the one from which this year and the next are told."""
 
@@ -28,6 +32,8 @@ class AccuracyZodiac(Check):
 
     × «2027年は午（うま）年»です。張り子の馬を展示します。
     × [2026-12-01T10:00] «来年はうさぎ年»。年賀状の教室を開きます。
+    × [2026-11-26T13:00] «令和9年の干支「申»（さる）」を、木の板に彫ります。
+    ○ [2026-11-26T13:00] 令和9年の干支「未（ひつじ）」を、木の板に彫ります。
     ○ 2027年は未（ひつじ）年です。張り子の羊を展示します。
     ○ [2026-12-01T10:00] 来年は未年。年賀状の教室を開きます。
     ○ 2026年は午年生まれの方に記念品を贈ります。
@@ -42,7 +48,7 @@ class AccuracyZodiac(Check):
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield every year that is given the animal of another."""
         now = reading.draft.occasion.at.year
-        for match in _YEAR.finditer(reading.text):
+        for match in (*_YEAR.finditer(reading.text), *_SIGN.finditer(reading.text)):
             year = now + (match["word"] == "来年")
             if match["word"] and _OTHER_YEAR.search(reading.text):
                 continue

@@ -28,6 +28,12 @@ _EMOJI = Pattern("([\u2600-\u27bf\U0001f300-\U0001faff])(?:\ufe0f?\\1){9,200}")
 _FOLLOW = Pattern(
     "#(?:followme|follow4follow|f4f|like4like|l4l|likeforlike|followback|instagood|instalike|相互フォロー|フォロバ|フォロー返し|いいね返し|フォローミー|いいねした人全員フォロー|拡散希望|拡散)"
 )
+_LINE = 12
+"""Letters of the shortest line that counts as pasted in."""
+_PASTED = 0.6
+"""The part of a post that lines which come again must fill."""
+_LONGEST = 600
+"""Letters of the longest post; longer texts are bulletins with one address for many notices."""
 _MANY_TAGS = 15
 _MOST = 0.45
 """The part of a post that the words which come again may fill."""
@@ -56,6 +62,8 @@ class RepetitionSpam(Check):
     × 花まつりです。«#花まつり #花まつり #来てね #花まつり»
     × «締切は金曜です。締切は金曜です。締切は金曜です。»お忘れなく。
     × «会場で会おう、香取で会おう、会場で会おう、香取で会おう、会場で会おう»。
+    × «プールの監視員を募集しています。⏎プールの監視員を募集しています。»⏎#募集
+    ○ 朝市を開きます。⏎6月6日（土）9時、駅前広場で。⏎朝市を開きます。⏎6月13日（土）9時、中央公園で。
     ○ わっしょい！わっしょい！わっしょい！みこしが通りを行きます。
     ○ 優勝おめでとう！おめでとう！おめでとう！
     ○ いよいよ開幕！見どころ満載！ぜひお越しください！
@@ -84,7 +92,7 @@ class RepetitionSpam(Check):
                 *tags,
                 "ハッシュタグが多すぎるか、何度も並んでいます。要るものだけを一つずつにしてください。",
             )
-        found = _words_again(reading)
+        found = (_pasted(text) if "\n" in text else None) or _words_again(reading)
         if found is None:
             signs = _EMOJI.search(text) or (_may_shout(text) and _SHOUTS.search(text))
             found = signs.span() if signs else None
@@ -94,6 +102,18 @@ class RepetitionSpam(Check):
                 *found,
                 "同じ言葉や「！」の連なりが、迷惑な宣伝のように見えます。一度にまとめてください。",
             )
+
+
+def _pasted(text: str) -> tuple[int, int] | None:
+    """Return from where to where whole lines come again and fill the post."""
+    lines = [line for line in text.split("\n") if len(line) >= _LINE]
+    if len({*lines}) == len(lines) or len(text) > _LONGEST:
+        return None
+    counts = Counter(lines)
+    again = [line for line, times in counts.items() if times > 1]
+    if sum(len(line) * counts[line] for line in again) < _PASTED * len(text):
+        return None
+    return text.index(again[0]), text.rindex(again[-1]) + len(again[-1])
 
 
 def _words_again(reading: Reading) -> tuple[int, int] | None:
