@@ -35,13 +35,13 @@ class AccuracyClosedDay(Check):
     name = "休館日の催し"
     severity = Severity.WARN
     account = Account.OFFICIAL
-    wakes = said("休館日", "休園日", "定休日", beside="clock")
+    wakes = said("休", beside="clock")
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield every date with an hour on the only weekday on which the house is closed."""
         text = reading.text
-        closed = list(_CLOSED.finditer(text))
+        closed = list(_CLOSED.finditer(text)) if "曜" in text else []
         if len(closed) != 1 or _OTHER.search(text):
             return
         for moment in reading.moments:

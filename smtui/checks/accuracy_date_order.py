@@ -12,6 +12,8 @@ _TO = Pattern(
 _OPENS = Pattern("(?:申し?込み?|受付|受け付け|応募|予約)(?:開始)?(?:は|:)、? ?$")
 _FROM = Pattern("(?:[(][^()\n]{1,8}[)])? ?[午前後]{0,2}[0-9:時分半 ]{0,8}(?:から|より)")
 _CLOSES = Pattern("(?:締め?切り?|〆切|(?:申込|応募|受付)期限)日?(?:は|:)、? ?$")
+_LABEL = 12
+"""Code points before a date in which its label stands."""
 _SEVERAL = Pattern("[0-9一二三]次|第[0-9一二三][回期次]|追加|再募集|次回|来月|前期|後期")
 _MOVED = Pattern("変更|延期|繰り上げ|繰上げ|前倒し|早め|早ま|訂正|誤")
 
@@ -64,13 +66,21 @@ class AccuracyDateOrder(Check):
 
 def _closed_before(reading: Reading) -> Iterator[Hit]:
     """Yield the only deadline of a text if it lies before the only day from which one may apply."""
-    text, days = reading.text, [moment for moment in reading.moments if moment.day]
+    text = reading.text
+    if "締" not in text and "〆" not in text and "期限" not in text:
+        return
+    days = [moment for moment in reading.moments if moment.day]
     opens = [
         moment
         for moment in days
-        if _OPENS.search(text, 0, moment.start) and _FROM.match(text, moment.end)
+        if _OPENS.search(text, max(0, moment.start - _LABEL), moment.start)
+        and _FROM.match(text, moment.end)
     ]
-    closes = [moment for moment in days if _CLOSES.search(text, 0, moment.start)]
+    closes = [
+        moment
+        for moment in days
+        if _CLOSES.search(text, max(0, moment.start - _LABEL), moment.start)
+    ]
     if len(opens) != 1 or len(closes) != 1 or _SEVERAL.search(text) or _MOVED.search(text):
         return
     first, last = opens[0], closes[0]

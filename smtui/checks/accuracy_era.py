@@ -17,11 +17,8 @@ _WEST_FIRST = Pattern(
     r"([12][0-9]{3})(年度|年)? ?[(/・=](令和|平成|昭和|大正|明治|[RHS])([0-9]{1,2}|元)(年度|年)?\)?"
     r"(年度|年)?"
 )
-_TABLE = Pattern(
-    "(令和|平成|昭和|大正|明治)([0-9]{1,2}|元)年? ?(?:→|⇒|…) ?(?:西暦)?([12][0-9]{3})年?"
-)
+_TABLE = Pattern("(令和|平成|昭和|大正|明治)([0-9]{1,2}|元)年? ?→ ?(?:西暦)?([12][0-9]{3})年?")
 """A row of a table from one reckoning to the other."""
-_ARROWS = Pattern("[→⇒…]")
 _EDGE = Pattern(
     r"令和元年(?:1|2|3|4)月[0-9]{1,2}日|平成31年(?:5|6|7|8|9|10|11|12)月[0-9]{1,2}日"
     r"|平成元年1月[1-7]日|昭和64年1月(?:[89]|[123][0-9])日|昭和64年(?:[2-9]|1[0-2])月[0-9]{1,2}日"
@@ -67,7 +64,7 @@ class AccuracyEra(Check):
         for match in _ERA_FIRST.finditer(reading.text):
             era, number, unit, west, west_unit, after = match.groups()
             yield from _pair(reading, match, (era, number, west), {unit, west_unit, after})
-        rows = list(_TABLE.finditer(reading.text)) if _ARROWS.search(reading.text) else []
+        rows = list(_TABLE.finditer(reading.text)) if "→" in reading.text else []
         for row in rows if any(_ERAS[r[1]] + _count(r[2]) == int(r[3]) for r in rows) else ():
             yield from _pair(reading, row, (row[1], row[2], row[3]), {"年"})
         for match in _WEST_FIRST.finditer(reading.text):

@@ -31,7 +31,7 @@ class AccuracyNotYet(Check):
     name = "まだ来ていない時刻"
     severity = Severity.WARN
     account = Account.OFFICIAL
-    wakes = tuple((word, "clock") for word in ("「本日」", "「今日」", "「きょう」"))
+    wakes = (("relative-day", "clock"),)
     tokens = False
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:

@@ -72,8 +72,10 @@ class AccuracyNthWeekday(Check):
 
     def find(self, reading: Reading, facts: Facts) -> Iterator[Hit]:
         """Yield every nth weekday that stands right beside a date which is not it."""
-        yield from _series(reading)
         yield from _weekly(reading)
+        if not reading.moments:
+            return
+        yield from _series(reading)
         for nth in _NTH.finditer(reading.text):
             if "(" not in reading.text[max(0, nth.start() - 1) : nth.end() + 3]:
                 continue

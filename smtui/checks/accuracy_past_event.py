@@ -32,6 +32,8 @@ _NOT_THE_DAY = Pattern(
     r"|まで(?:に生まれ|に転入|に住民))"
 )
 _PAST = Pattern("[しっいちんりきれべめけせえ]た(?!い|く|め|だ|ち|り|ら|ん)|んだ|でした|だった")
+_LABEL = 12
+"""Code points before a date in which the word for a deadline stands."""
 _DEADLINE_IS = Pattern("(?<![次期])(?:締め?切り?|〆切|(?:申込|応募|受付)期限)日?(?:は|が|:)? ?$")
 _NOT_OVER = Pattern("(?:まで|必着|消印有効|厳守)?(?:です)?(?:、|。|で、|$)")
 _AFTER_DATE = frozenset({"", " ", "・", "~", "(", "、", "午", *"0123456789"})
@@ -153,12 +155,16 @@ def _over(reading: Reading, found: list[Moment]) -> Hit:
 def _closes(reading: Reading, moment: Moment, today: date) -> bool:
     """Tell whether a date is named as the one deadline, whatever else its sentence tells."""
     text = reading.text
-    if reading.quoted(moment.start) or not _DEADLINE_IS.search(text, 0, moment.start):
+    if reading.quoted(moment.start) or not _is_due(text, moment):
         return False
-    later = (other for other in reading.moments if other.day and other.day >= today)
-    if any(_DEADLINE_IS.search(text, 0, other.start) for other in later):
+    if any(_is_due(text, m) for m in reading.moments if m.day and m.day >= today):
         return False
     return _NOT_OVER.match(text, moment.end) is not None
+
+
+def _is_due(text: str, moment: Moment) -> bool:
+    """Tell whether a date stands right behind the word for a deadline."""
+    return _DEADLINE_IS.search(text, max(0, moment.start - _LABEL), moment.start) is not None
 
 
 def _next_year_end(moment: Moment, today: date) -> bool:

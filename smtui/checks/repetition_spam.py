@@ -106,10 +106,10 @@ class RepetitionSpam(Check):
 
 def _pasted(text: str) -> tuple[int, int] | None:
     """Return from where to where whole lines come again and fill the post."""
-    lines = [line for line in text.split("\n") if len(line) >= _LINE]
+    lines = text.split("\n")
     if len({*lines}) == len(lines) or len(text) > _LONGEST:
         return None
-    counts = Counter(lines)
+    counts = Counter(line for line in lines if len(line) >= _LINE)
     again = [line for line, times in counts.items() if times > 1]
     if sum(len(line) * counts[line] for line in again) < _PASTED * len(text):
         return None
