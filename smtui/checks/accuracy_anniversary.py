@@ -133,12 +133,18 @@ class AccuracyAnniversary(Check):
                 )
         for match in _FIRST_SINCE.finditer(text) if "年ぶり" in text else ():
             yield from _judge(reading, match, int(match[4]), now - _year(match), "年ぶり")
-        for match in _AGED.finditer(text) if "歳" in text else ():
-            if text.endswith(("生まれが", "生まれは"), 0, match.start()):
-                continue  # the age of the year before it
-            yield from _judge(reading, match, int(match[1]), now - _year(match, 2), "歳")
-        for match in _BORN.finditer(text) if "生まれ" in text else ():
-            yield from _judge(reading, match, int(match[4]), now - _year(match), "歳")
+        if "歳" in text and "生" in text:
+            yield from _ages(reading, now)
+
+
+def _ages(reading: Reading, now: int) -> Iterator[Hit]:
+    """Yield ages that do not fit the year of birth beside them."""
+    for match in _AGED.finditer(reading.text):
+        if reading.text.endswith(("生まれが", "生まれは"), 0, match.start()):
+            continue  # the age of the year before it
+        yield from _judge(reading, match, int(match[1]), now - _year(match, 2), "歳")
+    for match in _BORN.finditer(reading.text):
+        yield from _judge(reading, match, int(match[4]), now - _year(match), "歳")
 
 
 def _jubilee(reading: Reading, now: int) -> Iterator[Hit]:

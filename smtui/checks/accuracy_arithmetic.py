@@ -19,6 +19,11 @@ _PERCENT_OFF = Pattern(
 _PREMIUM = Pattern(
     rf"({AMOUNT})円で、?({AMOUNT})円分[^。\n]{{0,30}}プレミアム率は? ?([0-9]{{1,3}})%"
 )
+_BUNDLE = Pattern(
+    "1回 ?([0-9][0-9,]{0,6})円[^。\n0-9]{0,6}([0-9]{1,2})回(?:分|で)"
+    "[^。\n0-9]{0,6}([0-9][0-9,]{0,7})円"
+)
+"""One and several at once, which may be cheaper but not dearer."""
 _INTERVAL = Pattern(
     "([1-9][0-9]?)分(?:おき|間隔|ごと)[^。\n0-9]{0,6}1時間に ?([0-9]{1,2})(?:本|便|回)"
 )
@@ -45,12 +50,14 @@ class AccuracyArithmetic(Check):
 
     × メロンは«1箱2,000円のところ、市民の方は3割引の1,700円»です。
     × «1冊5,000円で6,500円分のお買い物ができます（プレミアム率20％»）。
+    × 教室（全4回）の参加費は、«1回600円、4回分2,800円»です。
     × シャトルバスは«10分おき（1時間に8本»）に走ります。
     × «総額4,200万円で、1万4,000世帯に1世帯あたり3万円»分を配ります。
     × 使用日の30日前までお申し込みいただけます。«12月19日（土）でしたら、12月9日»（水）です。
     × [2027-02-15T10:00] «今年度（令和7年度»）の最後の納期限は3月1日（月）です。
     ○ メロンは1箱2,000円のところ、市民の方は3割引の1,400円です。
     ○ 1冊5,000円で6,500円分のお買い物ができます（プレミアム率30％）。
+    ○ 教室（全4回）の参加費は、1回600円、4回分2,000円です。
     ○ シャトルバスは10分おき（1時間に6本）に走ります。
     ○ 総額4,200万円で、1万4,000世帯に1世帯あたり3,000円分を配ります。
     ○ 使用日の30日前までお申し込みいただけます。12月19日（土）でしたら、11月19日（木）です。
@@ -97,6 +104,10 @@ def _prices(reading: Reading) -> Iterator[Hit]:
         rate = (worth - paid) / paid * 100 if paid else 0
         if abs(rate - int(match[3])) >= 1 and _is_exact(reading, match):
             yield _wrong(reading, match, f"計算すると{rate:.0f}%です。")
+    for match in _BUNDLE.finditer(text) if "回分" in text or "回で" in text else ():
+        one, times, told = value_of(match[1]), int(match[2]), value_of(match[3])
+        if told > one * times:
+            yield _wrong(reading, match, f"{times}回分は{one * times:,.0f}円です。")
     for match in _SHARED.finditer(text) if "総額" in text else ():
         told, right = value_of(match[1]), value_of(match[2]) * value_of(match[4])
         if abs(told - right) > _NEARLY * told and _is_exact(reading, match):

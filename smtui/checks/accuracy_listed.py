@@ -57,19 +57,22 @@ class AccuracyListed(Check):
         for match in _AFTER.finditer(text):
             if match[2] or (match[4] == "日間" and len(_DAY.findall(match[1])) > 2):
                 yield from _judge(reading, match.span(), int(match[3]), match[1], match[4])
-        times, rows = list(_TIMES.finditer(text)), list(_LABELLED.finditer(text))
-        if len(times) == len(rows) == 1:
-            yield from _judge(reading, rows[0].span(1), int(times[0][1]), rows[0][1], "回")
-        sessions = [int(session[1]) for session in _SESSION.finditer(text)]
-        if len(times) == 1 and len(sessions) > 1 and sessions == [*range(1, len(sessions) + 1)]:
-            yield from _counted(reading, times[0], len(sessions))
+        times = list(_TIMES.finditer(text))
+        if len(times) == 1:
+            yield from _in_rows(reading, times[0])
 
 
-def _counted(reading: Reading, times: Match[str], sessions: int) -> Iterator[Hit]:
-    """Yield a number of times that differs from the numbered sessions."""
-    if int(times[1]) != sessions:
+def _in_rows(reading: Reading, times: Match[str]) -> Iterator[Hit]:
+    """Yield the only number of times if rows below it hold more or fewer dates or sessions."""
+    text, told = reading.text, int(times[1])
+    rows = list(_LABELLED.finditer(text))
+    if len(rows) == 1:
+        yield from _judge(reading, rows[0].span(1), told, rows[0][1], "回")
+    sessions = [int(session[1]) for session in _SESSION.finditer(text)]
+    count = len(sessions)
+    if count > 1 and sessions == [*range(1, count + 1)] and count != told:
         yield hit(
-            reading, *times.span(), f"第{sessions}回まで書かれています。回数を確かめてください。"
+            reading, *times.span(), f"第{count}回まで書かれています。回数を確かめてください。"
         )
 
 

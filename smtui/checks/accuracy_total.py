@@ -44,11 +44,6 @@ _EACH = Pattern(
     rf"([0-9][0-9,]{{0,8}}) ?({_UNIT})"
 )
 """So many each, so many in all."""
-_BUNDLE = Pattern(
-    "1回 ?([0-9][0-9,]{0,6})円[^。\n0-9]{0,6}([0-9]{1,2})回(?:分|で)"
-    "[^。\n0-9]{0,6}([0-9][0-9,]{0,7})円"
-)
-"""One and several at once, which may be cheaper but not dearer."""
 _SHARE = Pattern(
     r"[、。(:はが「・ ]([^、。(:は\n%]{1,14}?)[」 ]?(?:が|は|:|、)?([0-9]{1,3}(?:\.[0-9])?)%"
 )
@@ -83,8 +78,6 @@ class AccuracyTotal(Check):
     × 定員は«30人（市内20人、市外15人）»です。
     × チームを募集します。⏎«一般の部12、シニアの部8、女性の部6の合計28チーム»まで。
     ○ チームを募集します。⏎一般の部12、シニアの部8、女性の部6の合計26チームまで。
-    × 教室（全4回）の参加費は、«1回600円、4回分2,800円»です。
-    ○ 教室（全4回）の参加費は、1回600円、4回分2,000円です。
     × 満足度（一つだけ選択）です。⏎満足　«48％⏎やや満足　35％⏎やや不満　16％⏎不満　11％»
     ○ 満足度（一つだけ選択）です。⏎満足　48％⏎やや満足　35％⏎やや不満　16％⏎不満　1％
     ○ 好みの味は「甘口」45％、「中辛」38％、「辛口」17％という回答でした。
@@ -114,8 +107,6 @@ class AccuracyTotal(Check):
                 ):
                     yield from _judge(reading, parts, total, parts[0].start(), total.end())
             yield from _bare(reading)
-        for bundle in _BUNDLE.finditer(text) if "回" in text and "円" in text else ():
-            yield from _dearer(reading, bundle)
         if "各" in text or "全" in text:
             yield from _each(reading)
         if text.count("%") > 2:
@@ -138,17 +129,6 @@ def _bare(reading: Reading) -> Iterator[Hit]:
                 *match.span(),
                 f"内訳を足すと{right:,}{match[3]}です。内訳と合計のどちらが正しいか確かめてください。",
             )
-
-
-def _dearer(reading: Reading, bundle: re.Match[str]) -> Iterator[Hit]:
-    """Yield what costs more for several times than one by one."""
-    one, times, told = (int(number.replace(",", "")) for number in bundle.groups())
-    if told > one * times:
-        yield hit(
-            reading,
-            *bundle.span(),
-            f"{one:,}円の{times}回分は{one * times:,}円です。額を確かめてください。",
-        )
 
 
 def _shares(reading: Reading) -> Iterator[Hit]:
