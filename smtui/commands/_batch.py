@@ -3,12 +3,11 @@
 import gc
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from smtui.commands._json import dumps
 from smtui.domain.draft import Occasion
 from smtui.domain.family import Severity
-from smtui.domain.finding import Report
 from smtui.domain.value import Value
 from smtui.errors import BadInput, GuideError
 from smtui.exports.reports import report_json
@@ -21,14 +20,14 @@ _WORTH_A_PROCESS = 400
 """Drafts from which a second process pays for its start."""
 
 
-class _Outcome(Value):
-    """What became of one draft."""
+class _Judged(Value):
+    """What became of a part of the lines; bytes, for they come from other processes."""
 
-    number: int
-    printed: str
-    """The JSON to print; empty for a draft that could not be judged."""
-    problem: str
-    severity: int
+    printed: bytes
+    """The reports, a line each, in UTF-8."""
+    problems: tuple[tuple[int, str], ...]
+    """The numbers of lines that could not be judged, with the reason."""
+    strongest: int
     """The strongest finding; 0 without one."""
 
 
@@ -49,16 +48,24 @@ def run_batch(text: str, defaults: Occasion, threshold: Severity | None, jobs: i
     if not lines and not bad:
         raise BadInput("下書きが1件もありません。", "1行に1件の JSON を書いてください。")
     strongest = 0
-    for outcome in _outcomes(lines, _processes(jobs, len(lines))):
-        if outcome.problem:
+    for judged in _parts(lines, _processes(jobs, len(lines))):
+        for number, why in judged.problems:
             bad = True
-            _complain(outcome.number, outcome.problem)
-        else:
-            print(outcome.printed)
-        strongest = max(strongest, outcome.severity)
+            _complain(number, why)
+        _print(judged.printed)
+        strongest = max(strongest, judged.strongest)
     if bad:
         return 2
     return int(threshold is not None and strongest >= threshold)
+
+
+def _print(lines: bytes) -> None:
+    """Print lines that are encoded already; without a buffer they may go out in parts."""
+    sys.stdout.flush()
+    rest = memoryview(lines)
+    while rest:
+        rest = rest[sys.stdout.buffer.write(rest) :]
+    sys.stdout.buffer.flush()
 
 
 def _complain(number: int, why: str) -> None:
@@ -74,46 +81,40 @@ def _processes(jobs: int | None, drafts: int) -> int:
     return max(1, min(os.cpu_count() or 1, drafts // _WORTH_A_PROCESS))
 
 
-def _outcomes(lines: list[Line], processes: int) -> Iterator[_Outcome]:
+def _parts(lines: list[Line], processes: int) -> Iterator[_Judged]:
+    """Yield what became of the lines, part by part."""
     if processes == 1:
-        yield from _judge_all(lines)
+        yield _judge_all(lines)
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - 40 ms, large batches only
 
     size = min(_CHUNK, -(-len(lines) // processes))
     chunks = [lines[at : at + size] for at in range(0, len(lines), size)]
     with ProcessPoolExecutor(processes) as pool:
-        for outcomes in pool.map(_judged, chunks):
-            yield from (_Outcome(*outcome) for outcome in outcomes)
-
-
-def _judged(lines: list[Line]) -> list[tuple[int, str, str, int]]:
-    """Judge lines in a process of their own; plain tuples come back in a tenth of the time."""
-    return [(o.number, o.printed, o.problem, o.severity) for o in _judge_all(lines)]
+        yield from pool.map(_judge_all, chunks)
 
 
 _judges: list[Judge] = []
 """The judge of this process, made at the first draft."""
 
 
-def _judge_all(lines: Iterable[Line]) -> list[_Outcome]:
-    """Judge lines; those whose guide cannot be had come first, with the reason."""
+def _judge_all(lines: list[Line]) -> _Judged:
+    """Judge lines; those whose guide cannot be had are told with the reason."""
     if not _judges:
         _judges.append(Judge())
     judge = _judges[0]
     good: list[Line] = []
-    outcomes: list[_Outcome] = []
+    problems: list[tuple[int, str]] = []
     for line in lines:
         try:
             judge.guide(line.draft.occasion.guide)
             good.append(line)
         except GuideError as error:
-            outcomes.append(_Outcome(line.number, "", str(error), 0))
+            problems.append((line.number, str(error)))
     reports = judge.reports([(line.draft, line.earlier) for line in good])
-    return outcomes + [_outcome(*judged) for judged in zip(good, reports, strict=True)]
-
-
-def _outcome(line: Line, report: Report) -> _Outcome:
-    strongest = max((finding.severity for finding in report.findings), default=0)
-    printed = dumps({"id": line.id, **report_json(line.draft, report)})
-    return _Outcome(line.number, printed, "", strongest)
+    printed = [
+        dumps({"id": line.id, **report_json(line.draft, report)}) + "\n"
+        for line, report in zip(good, reports, strict=True)
+    ]
+    strongest = max((f.severity for report in reports for f in report.findings), default=0)
+    return _Judged("".join(printed).encode(), tuple(problems), strongest)
