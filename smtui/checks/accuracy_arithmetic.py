@@ -7,6 +7,7 @@ from itertools import pairwise
 from smtui.checks._amounts import AMOUNT, value_of
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit, said
 from smtui.domain.reading import Moment
+from smtui.reading.dates import ERAS
 
 _OFF = Pattern(
     rf"({AMOUNT})円(?:の(?:ところ|品|もの))?(?:を|が|は|から)?、?[^。\n0-9]{{0,12}}?([1-9])割引(?:き)?"
@@ -35,10 +36,11 @@ _DAYS_BEFORE = Pattern("([1-9][0-9]?)日前(?:まで|が期限|に締)")
 _IF_ON = Pattern("(?:[(].[)])?(?:でしたら|であれば|なら|の場合は?)、?")
 _FISCAL = Pattern("(今年度|本年度|来年度|昨年度|前年度)[(・] ?令和([0-9]{1,2})年度")
 _YEARS = {"今年度": 0, "本年度": 0, "来年度": 1, "昨年度": -1, "前年度": -1}
-_REIWA = 2018
 _LOOSE = Pattern("約|およそ|ほぼ|程度|前後|最大|誤|訂正")
 _NEARLY = 0.1
-"""How far rounded sums may lie apart."""
+"""The part by which rounded sums may lie apart."""
+_ROUNDED = 0.04
+"""The part by which a shop may round a price."""
 
 
 class AccuracyArithmetic(Check):
@@ -56,6 +58,7 @@ class AccuracyArithmetic(Check):
     × 使用日の30日前までお申し込みいただけます。«12月19日（土）でしたら、12月9日»（水）です。
     × [2027-02-15T10:00] «今年度（令和7年度»）の最後の納期限は3月1日（月）です。
     ○ メロンは1箱2,000円のところ、市民の方は3割引の1,400円です。
+    ○ 定価980円を3割引の690円で。
     ○ 1冊5,000円で6,500円分のお買い物ができます（プレミアム率30％）。
     ○ 教室（全4回）の参加費は、1回600円、4回分2,000円です。
     ○ シャトルバスは10分おき（1時間に6本）に走ります。
@@ -82,7 +85,7 @@ class AccuracyArithmetic(Check):
                     yield _wrong(reading, match, f"{each}分おきなら、1時間に{60 // each}本です。")
         for match in _FISCAL.finditer(text) if "年度(" in text or "年度・" in text else ():
             now = reading.draft.occasion.at
-            right = now.year - (now.month < 4) - _REIWA + _YEARS[match[1]]
+            right = now.year - (now.month < 4) - ERAS["令和"] + _YEARS[match[1]]
             if int(match[2]) != right:
                 yield _wrong(reading, match, f"{match[1]}は令和{right}年度です。")
         if "日前" in text and len(reading.moments) > 1:
@@ -97,7 +100,7 @@ def _prices(reading: Reading) -> Iterator[Hit]:
     ):
         for match in pattern.finditer(text):
             right = value_of(match[1]) * (whole - int(match[2])) / whole
-            if abs(right - value_of(match[3])) >= 10 and _is_exact(reading, match):
+            if abs(right - value_of(match[3])) > _ROUNDED * right and _is_exact(reading, match):
                 yield _wrong(reading, match, f"計算すると{right:,.0f}円です。")
     for match in _PREMIUM.finditer(text) if "プレミアム率" in text else ():
         paid, worth = value_of(match[1]), value_of(match[2])

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from smtui.checks._deadlines import is_due
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
 
 _TO = Pattern(
@@ -11,7 +12,6 @@ _TO = Pattern(
 )
 _OPENS = Pattern("(?:申し?込み?|受付|受け付け|応募|予約)(?:開始)?(?:は|:)、? ?$")
 _FROM = Pattern("(?:[(][^()\n]{1,8}[)])? ?[午前後]{0,2}[0-9:時分半 ]{0,8}(?:から|より)")
-_CLOSES = Pattern("(?:締め?切り?|〆切|(?:申込|応募|受付)期限)日?(?:は|:)、? ?$")
 _LABEL = 12
 """Code points before a date in which its label stands."""
 _SEVERAL = Pattern("[0-9一二三]次|第[0-9一二三][回期次]|追加|再募集|次回|来月|前期|後期")
@@ -76,11 +76,7 @@ def _closed_before(reading: Reading) -> Iterator[Hit]:
         if _OPENS.search(text, max(0, moment.start - _LABEL), moment.start)
         and _FROM.match(text, moment.end)
     ]
-    closes = [
-        moment
-        for moment in days
-        if _CLOSES.search(text, max(0, moment.start - _LABEL), moment.start)
-    ]
+    closes = [moment for moment in days if is_due(text, moment)]
     if len(opens) != 1 or len(closes) != 1 or _SEVERAL.search(text) or _MOVED.search(text):
         return
     first, last = opens[0], closes[0]

@@ -10,6 +10,8 @@ from smtui.domain.reading import Moment
 _NTH = Pattern("第 ?([1-5一二三四五]) ?([月火水木金土日])曜")
 _LISTED = Pattern("(?:第 ?[1-5一二三四五] ?(?:[月火水木金土日]曜日?)?[・、と]){1,4}$")
 _EACH = Pattern("[1-5一二三四五]")
+_LIST = 24
+"""Code points before it in which the others stand."""
 _DAYS = "月火水木金土日"
 _NUMBERS = "一二三四五"
 _SERIES = Pattern(
@@ -168,7 +170,7 @@ def _off(reading: Reading, weekday: int, row: list[Moment]) -> Iterator[Hit]:
 
 def _listed(text: str, nth: Match[str]) -> list[int]:
     """Return the number of an nth weekday and of those listed before it (第2・第4土曜)."""
-    listed = _LISTED.search(text, 0, nth.start())
+    listed = _LISTED.search(text, max(0, nth.start() - _LIST), nth.start())
     return [_number(number) for number in _EACH.findall(listed[0] if listed else "")] + [
         _number(nth[1])
     ]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from smtui.checks._deadlines import is_due
 from smtui.checks._kit import (
     Account,
     Check,
@@ -32,9 +33,6 @@ _NOT_THE_DAY = Pattern(
     r"|まで(?:に生まれ|に転入|に住民))"
 )
 _PAST = Pattern("[しっいちんりきれべめけせえ]た(?!い|く|め|だ|ち|り|ら|ん)|んだ|でした|だった")
-_LABEL = 12
-"""Code points before a date in which the word for a deadline stands."""
-_DEADLINE_IS = Pattern("(?<![次期])(?:締め?切り?|〆切|(?:申込|応募|受付)期限)日?(?:は|が|:)? ?$")
 _NOT_OVER = Pattern("(?:まで|必着|消印有効|厳守)?(?:です)?(?:、|。|で、|$)")
 _AFTER_DATE = frozenset({"", " ", "・", "~", "(", "、", "午", *"0123456789"})
 _LETTER = Pattern("[ぁ-ゖァ-ヺ一-鿿A-Za-z0-9]")
@@ -155,16 +153,11 @@ def _over(reading: Reading, found: list[Moment]) -> Hit:
 def _closes(reading: Reading, moment: Moment, today: date) -> bool:
     """Tell whether a date is named as the one deadline, whatever else its sentence tells."""
     text = reading.text
-    if reading.quoted(moment.start) or not _is_due(text, moment):
+    if reading.quoted(moment.start) or not is_due(text, moment):
         return False
-    if any(_is_due(text, m) for m in reading.moments if m.day and m.day >= today):
+    if any(is_due(text, m) for m in reading.moments if m.day and m.day >= today):
         return False
     return _NOT_OVER.match(text, moment.end) is not None
-
-
-def _is_due(text: str, moment: Moment) -> bool:
-    """Tell whether a date stands right behind the word for a deadline."""
-    return _DEADLINE_IS.search(text, max(0, moment.start - _LABEL), moment.start) is not None
 
 
 def _next_year_end(moment: Moment, today: date) -> bool:

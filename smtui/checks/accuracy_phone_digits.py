@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from smtui.checks._kit import Check, Facts, Hit, Pattern, Reading, Severity, hit
+from smtui.reading.contacts import SIGNS
 
 _NUMBER = Pattern(
     r"0[1-9][0-9]{0,3}(?:[-ー][0-9]{1,6}[-ー][0-9]{1,6}|\([0-9]{1,6}\)[0-9]{1,6}"
@@ -18,9 +19,6 @@ _ANY_GROUPS = ("0120", "0570", "0800", "0180", "0990")
 """Numbers whose digits their holders group as they are remembered best."""
 _SHORT_AREAS = ("03", "04", "06")
 _NOT_BEFORE = frozenset("-ー./@_=&?〒#第")
-
-_SIGNS = str.maketrans("", "", "()-ー")
-"""Takes what is no digit out of a number."""
 
 
 class AccuracyPhoneDigits(Check):
@@ -74,7 +72,7 @@ class AccuracyPhoneDigits(Check):
 
     def _judge(self, reading: Reading, start: int, end: int) -> Iterator[Hit]:
         written = reading.text[start:end]
-        digits = written.translate(_SIGNS)
+        digits = written.translate(SIGNS)
         right = 11 if digits.startswith(_ELEVEN) else 10
         if len(digits) == right and _ends_short(written) and not digits.startswith(_ANY_GROUPS):
             yield hit(

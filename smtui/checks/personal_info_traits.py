@@ -131,9 +131,10 @@ def _counted(reading: Reading) -> Iterator[Hit]:
                 ]
             )
         ]
-        if len(found) + 1 < _ENOUGH and not (
-            len(found) + 2 == _ENOUGH and _HOUSE.search(reading.text, low, high)
-        ):
+        classes = len(found) + 1
+        if classes == _ENOUGH - 1 and _HOUSE.search(reading.text, low, high):
+            classes = _ENOUGH
+        if classes < _ENOUGH:
             continue
         none = (_MANY,) if is_official(reading) else (_MINE, _MANY)
         if is_official(reading) and not _SINGLE.search(reading.text, low, high):

@@ -14,6 +14,9 @@ _TERMS = Pattern("[一-鿿々]{2,20}|[ァ-ヺー]{3,20}")
 _LINKS = Pattern("https?://[!-~]{1,300}|#[^ #\n]{1,40}")
 
 _STATE = Pattern("[日時分](?:[(].[)])?(?:現在|時点)")
+"""Tells how something stands at an hour or on a day."""
+_MOVED = 3
+"""Numbers of which two such texts differ if more than the day has moved."""
 _SAME, _NEAR, _ALIKE = 0.9, 0.6, 0.5
 _TOPIC = 2
 """So many words in common make two posts speak of the same thing."""
@@ -74,7 +77,7 @@ class RepetitionEarlier(Check):
         occasion = reading.draft.occasion
         if occasion.mode is not Mode.NORMAL or reading.has("emergency-now"):
             return
-        mine = _gist(reading.text)
+        mine, state = _gist(reading.text), _STATE.search(reading.text)
         ages: dict[str, list[timedelta]] = {
             "same": [],
             "near": [],
@@ -88,7 +91,8 @@ class RepetitionEarlier(Check):
                 continue
             folded = fold(post.text)[0]
             other = _gist(folded)
-            if _is_state(reading.text) and _is_state(folded) and mine.numbers != other.numbers:
+            moved = len(mine.numbers ^ other.numbers) >= _MOVED
+            if state and moved and _STATE.search(folded):
                 continue
             for closeness in _closeness(mine, other):
                 ages[closeness].append(age)
@@ -100,11 +104,6 @@ class RepetitionEarlier(Check):
                     "内容を新しくするか、日をあけてください。"
                 )
                 return
-
-
-def _is_state(text: str) -> bool:
-    """Tell whether a text tells how something stands at an hour or on a day."""
-    return _STATE.search(text) is not None
 
 
 def _gist(text: str) -> _Gist:

@@ -62,6 +62,7 @@ class RepetitionSpam(Check):
     × 花まつりです。«#花まつり #花まつり #来てね #花まつり»
     × «締切は金曜です。締切は金曜です。締切は金曜です。»お忘れなく。
     × «会場で会おう、香取で会おう、会場で会おう、香取で会おう、会場で会おう»。
+    × «ところてんを配ります。お早めに。⏎ところてんを配ります。お早めに。»
     × «プールの監視員を募集しています。⏎プールの監視員を募集しています。»⏎#募集
     ○ 朝市を開きます。⏎6月6日（土）9時、駅前広場で。⏎朝市を開きます。⏎6月13日（土）9時、中央公園で。
     ○ わっしょい！わっしょい！わっしょい！みこしが通りを行きます。
@@ -92,11 +93,13 @@ class RepetitionSpam(Check):
                 *tags,
                 "ハッシュタグが多すぎるか、何度も並んでいます。要るものだけを一つずつにしてください。",
             )
-        found = (_pasted(text) if "\n" in text else None) or _words_again(reading)
+        pasted = _pasted(text) if "\n" in text else None
+        found = pasted or _words_again(reading)
         if found is None:
             signs = _EMOJI.search(text) or (_may_shout(text) and _SHOUTS.search(text))
             found = signs.span() if signs else None
-        if found and not _CHANT.search(text, *found) and not _is_said(reading, found):
+        sung = found and (_CHANT.match if pasted else _CHANT.search)(text, *found)
+        if found and not sung and not _is_said(reading, found):
             yield hit(
                 reading,
                 *found,

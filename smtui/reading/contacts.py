@@ -27,7 +27,7 @@ _PHONE = Pattern(
     r"|[1-9][0-9]{8,9}|[1-9][0-9]{1,3}-[0-9]{6,8}))"
     r"(?![0-9A-Za-z])(?!-[0-9])"
 )
-_SIGNS = str.maketrans("", "", "+()-ー ")
+SIGNS = str.maketrans("", "", "+()-ー ")
 """Takes what is no digit out of a phone number."""
 _TAIL = ".,;:!?'\")]}>"
 
@@ -69,7 +69,7 @@ def _mails_and_handles(text: str, taken: tuple[tuple[int, int], ...]) -> Iterato
 
 def _phones(text: str, taken: tuple[tuple[int, int], ...]) -> Iterator[Contact]:
     for match in _PHONE.finditer(text):
-        digits = match[0].translate(_SIGNS)
+        digits = match[0].translate(SIGNS)
         if match[0][0] == "+":
             digits = "0" + digits[2:].lstrip("0")
         if " " in match[0] and len(digits) not in (10, 11):
